@@ -1,0 +1,31 @@
+package photoplay.stage.portrait;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * An off-heap picture of premultiplied BGRA bytes, rows without padding. It is written once by its maker and only
+ * read after that, so it may be shared between threads; its memory is freed when nothing refers to it any more.
+ */
+public record Raster(int width, int height, MemorySegment pixels) {
+    public Raster {
+        if (width < 1 || height < 1 || pixels.byteSize() != 4L * width * height) {
+            throw new IllegalArgumentException("a raster of " + width + "x" + height + " needs " + 4L * width * height
+                    + " bytes, not " + pixels.byteSize());
+        }
+    }
+
+    /** A transparent picture. */
+    public static Raster blank(int width, int height) {
+        return new Raster(width, height, Arena.ofAuto().allocate(4L * width * height, 64));
+    }
+
+    public long stride() {
+        return 4L * width;
+    }
+
+    /** Width by height. */
+    public double aspect() {
+        return (double) width / height;
+    }
+}
