@@ -19,7 +19,7 @@ const say = line => console.log(`assets: ${line}`);
 async function main(target) {
   const cache = resolve(process.env.PHOTOPLAY_CACHE || join(homedir(), '.cache', 'photoplay'));
   const make = async work => {
-    say(`first build: fetching about 230 MB of models, props, fonts and sounds (155 MB are kept, in ${cache})`);
+    say(`first build: fetching about 330 MB of models, props, fonts and sounds (155 MB are kept, in ${cache})`);
     for (const file of NPM_FILES) cpSync(join(HERE, file), join(work, file));
     await npmCi(work, say);
     const made = join(work, 'bundle');
