@@ -2,6 +2,7 @@ package photoplay.service.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -109,24 +110,17 @@ public final class LocalStorage implements Storage {
     @Override
     public List<Stored> olderThan(Instant moment, int most) throws StorageException {
         var old = new ArrayList<Stored>();
-        try (var folders =
-                Files.newDirectoryStream(root, entry -> !entry.endsWith(INCOMING) && Files.isDirectory(entry))) {
-            for (var folder : folders) {
-                try (var files = Files.newDirectoryStream(folder)) {
-                    for (var file : files) {
-                        if (old.size() == most) {
-                            return List.copyOf(old);
-                        }
-                        find(new StorageName(folder.getFileName() + "/" + file.getFileName()))
-                                .filter(stored -> stored.published().isBefore(moment))
-                                .ifPresent(old::add);
-                    }
+        for (var folder : entries(root)) {
+            for (var file : Files.isDirectory(folder) ? entries(folder) : List.<Path>of()) {
+                var name = StorageName.parse(folder.getFileName() + "/" + file.getFileName());
+                var stored = name.isPresent() ? find(name.get()) : Optional.<Stored>empty();
+                if (stored.isPresent() && stored.get().published().isBefore(moment)) {
+                    old.add(stored.get());
+                }
+                if (old.size() == most) {
+                    return List.copyOf(old);
                 }
             }
-        } catch (StorageException e) {
-            throw e;
-        } catch (IOException e) {
-            throw failed("cannot list " + root, e);
         }
         return List.copyOf(old);
     }
@@ -141,6 +135,16 @@ public final class LocalStorage implements Storage {
 
     private Path path(StorageName name) {
         return root.resolve(name.text());
+    }
+
+    private static List<Path> entries(Path folder) throws StorageException {
+        try (var entries = Files.list(folder)) {
+            return entries.toList();
+        } catch (UncheckedIOException e) {
+            throw failed("cannot list " + folder, e.getCause());
+        } catch (IOException e) {
+            throw failed("cannot list " + folder, e);
+        }
     }
 
     private static void write(Path from, Path incoming, Path place) throws IOException {

@@ -1,5 +1,6 @@
 package photoplay.service.storage;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,11 @@ public record StorageName(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a storage name: " + text);
         }
+    }
+
+    /** The name, if the text is one. */
+    public static Optional<StorageName> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new StorageName(text)) : Optional.empty();
     }
 
     /** The part before the slash. */
