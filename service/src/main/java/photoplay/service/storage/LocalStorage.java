@@ -141,7 +141,7 @@ public final class LocalStorage implements Storage {
         try (var entries = Files.list(folder)) {
             return entries.toList();
         } catch (UncheckedIOException e) {
-            throw failed("cannot list " + folder, e.getCause());
+            throw new StorageException.Unavailable("cannot list " + folder, e);
         } catch (IOException e) {
             throw failed("cannot list " + folder, e);
         }
