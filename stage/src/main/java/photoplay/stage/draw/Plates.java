@@ -1,0 +1,253 @@
+package photoplay.stage.draw;
+
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_CUBIC;
+import static org.bytedeco.opencv.global.opencv_imgproc.resize;
+import static org.bytedeco.opencv.global.opencv_imgproc.stackBlur;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Size;
+import photoplay.stage.geometry.Affine;
+import photoplay.stage.geometry.Box;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.lens.Mats;
+import photoplay.stage.portrait.Face;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.portrait.Raster;
+import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Source;
+
+/** Sources baked to pixels at the film's size, once each. */
+final class Plates {
+    /** Depth of the fade where the photo's edge cuts a feathered subject, in short sides. */
+    private static final double FEATHER = 0.07;
+
+    private final Sprites sprites;
+    private final Fonts fonts;
+    private final double unit;
+    private final Map<Source, Plate> baked = new ConcurrentHashMap<>();
+
+    /** @param unit pixels in one short side */
+    Plates(Sprites sprites, Fonts fonts, double unit) {
+        this.sprites = sprites;
+        this.fonts = fonts;
+        this.unit = unit;
+    }
+
+    /**
+     * A baked picture.
+     *
+     * @param box where it lies before any motion
+     * @param content smallest box that holds all its solid pixels
+     */
+    record Plate(Raster raster, Box box, Box content, boolean opaque) {
+        double pixels() {
+            return raster.width() / box.width();
+        }
+    }
+
+    Plate of(Source source) {
+        Plate known = baked.get(source);
+        if (known == null) {
+            // Not computeIfAbsent: a looked-at source bakes its own source on the way.
+            known = bake(source);
+            baked.put(source, known);
+        }
+        return known;
+    }
+
+    private Plate bake(Source source) {
+        return switch (source) {
+            case Source.Whole(Portrait p) -> plate(fitted(p.photo(), p), source);
+            case Source.Backdrop(Portrait p) -> plate(fitted(p.backdrop(), p), source);
+            case Source.Cutout(Portrait p, boolean feathered) -> plate(cutout(p, feathered), source);
+            case Source.Head(Portrait p) -> plate(head(fitted(p.cutout(), p), p), source);
+            case Source.Silhouette s -> plate(silhouette(s), source);
+            case Source.Drawn d -> plate(drawn(d), source);
+            case Source.Looked(Source inner, var look) -> {
+                Plate plain = of(inner);
+                yield new Plate(
+                        look.bake(plain.raster(), plain.pixels()),
+                        plain.box(),
+                        plain.opaque() ? plain.box() : grown(plain),
+                        plain.opaque());
+            }
+        };
+    }
+
+    private static Box grown(Plate p) {
+        Box b = p.content().grown(0.05);
+        return new Box(
+                Math.max(b.left(), p.box().left()),
+                Math.max(b.top(), p.box().top()),
+                Math.min(b.right(), p.box().right()),
+                Math.min(b.bottom(), p.box().bottom()));
+    }
+
+    private Plate plate(Raster r, Source s) {
+        return new Plate(r, s.box(), s.opaque() ? s.box() : content(r, s.box()), s.opaque());
+    }
+
+    private Raster cutout(Portrait p, boolean feathered) {
+        if (!p.hasSubject()) {
+            return fitted(p.photo(), p);
+        }
+        Raster r = fitted(p.cutout(), p);
+        return feathered ? feathered(r) : r;
+    }
+
+    /** A photo's raster at the film's resolution. */
+    private Raster fitted(Raster r, Portrait p) {
+        int w = Math.max(1, (int) Math.round(p.width() * unit));
+        int h = Math.max(1, (int) Math.round(p.height() * unit));
+        if (w == r.width() && h == r.height()) {
+            return r;
+        }
+        Raster out = Raster.blank(w, h);
+        try (PointerScope _ = new PointerScope()) {
+            resize(Mats.of(r), Mats.of(out), new Size(w, h), 0, 0, w < r.width() ? INTER_AREA : INTER_CUBIC);
+        }
+        return w < r.width() ? out : premultiplied(out);
+    }
+
+    /** Cubic resampling overshoots: no colour may exceed its alpha. */
+    private static Raster premultiplied(Raster r) {
+        MemorySegment m = r.pixels();
+        for (long i = 0; i < m.byteSize(); i += 4) {
+            int p = m.get(ValueLayout.JAVA_INT_UNALIGNED, i);
+            int a = p >>> 24;
+            if (a != 255) {
+                int red = Math.min((p >> 16) & 255, a);
+                int green = Math.min((p >> 8) & 255, a);
+                int blue = Math.min(p & 255, a);
+                m.set(ValueLayout.JAVA_INT_UNALIGNED, i, (a << 24) | (red << 16) | (green << 8) | blue);
+            }
+        }
+        return r;
+    }
+
+    static Raster shrunk(Raster r, int height) {
+        int w = Math.max(1, (int) Math.round(r.aspect() * height));
+        Raster out = Raster.blank(w, height);
+        try (PointerScope _ = new PointerScope()) {
+            resize(Mats.of(r), Mats.of(out), new Size(w, height), 0, 0, INTER_AREA);
+        }
+        return out;
+    }
+
+    private Raster feathered(Raster r) {
+        return masked(r, (x, y) -> {
+            double d = Math.min(Math.min(x, r.width() - 1 - x), y) / unit;
+            return smooth(d / FEATHER);
+        });
+    }
+
+    /** The head by a soft oval round it, open upwards for hair and faded at the neck. */
+    private Raster head(Raster r, Portrait p) {
+        Face f = p.face();
+        Affine local = Affine.place(f.centre(), f.tilt(), 1, 1).inverse();
+        return masked(r, (x, y) -> {
+            Point q = local.apply(new Point(x / unit, y / unit));
+            double side = 1 - smooth((Math.abs(q.x()) / f.headWidth() - 0.62) / 0.25);
+            double below = 1 - smooth((q.y() / f.headHeight() - 0.46) / 0.16);
+            double above = 1 - smooth((-q.y() / f.headHeight() - 0.9) / 0.3);
+            return side * below * above;
+        });
+    }
+
+    private static double smooth(double k) {
+        double p = Math.clamp(k, 0, 1);
+        return p * p * (3 - 2 * p);
+    }
+
+    private interface Mask {
+        double at(int x, int y);
+    }
+
+    private static Raster masked(Raster r, Mask mask) {
+        Raster out = Raster.blank(r.width(), r.height());
+        for (int y = 0; y < r.height(); y++) {
+            for (int x = 0; x < r.width(); x++) {
+                long i = (y * (long) r.width() + x) * 4;
+                int p = r.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, i);
+                if (p >>> 24 != 0) {
+                    out.pixels().set(ValueLayout.JAVA_INT_UNALIGNED, i, scaled(p, (int)
+                            Math.round(mask.at(x, y) * 256)));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** A premultiplied pixel times {@code k} of 256. */
+    private static int scaled(int p, int k) {
+        int rb = (((p & 0xFF00FF) * k) >>> 8) & 0xFF00FF;
+        int ag = ((p >>> 8) & 0xFF00FF) * k & 0xFF00FF00;
+        return rb | ag;
+    }
+
+    private Raster silhouette(Source.Silhouette s) {
+        Portrait p = s.portrait();
+        int k = s.soft() * unit > 6 ? 4 : 1;
+        int w = Math.max(2, (int) Math.round(p.width() * unit / k));
+        int h = Math.max(2, (int) Math.round(p.height() * unit / k));
+        Raster out = Raster.blank(w, h);
+        try (PointerScope _ = new PointerScope()) {
+            Mat m = Mats.of(out);
+            resize(Mats.of(p.hasSubject() ? p.cutout() : p.photo()), m, new Size(w, h), 0, 0, INTER_AREA);
+            if (s.soft() > 0) {
+                int size = Math.min(253, (int) Math.round(s.soft() * unit / k * 3) | 1);
+                stackBlur(m, m, new Size(size, size));
+            }
+        }
+        Colour c = s.colour();
+        for (long i = 0; i < out.pixels().byteSize(); i += 4) {
+            int a = out.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, i) >>> 24;
+            int solid = 0xFF000000 | (c.argb() & 0xFFFFFF);
+            out.pixels().set(ValueLayout.JAVA_INT_UNALIGNED, i, scaled(solid, (int)
+                    Math.round(a * c.alpha() / 255.0 * 256 / 255)));
+        }
+        return out;
+    }
+
+    private Raster drawn(Source.Drawn d) {
+        int w = Math.max(1, (int) Math.ceil(d.box().width() * unit));
+        int h = Math.max(1, (int) Math.ceil(d.box().height() * unit));
+        Raster r = Raster.blank(w, h);
+        try (var surface = Skia.surface(r.pixels(), w, h)) {
+            Affine map = Affine.move(-d.box().left(), -d.box().top())
+                    .then(Affine.scale(w / d.box().width(), h / d.box().height()));
+            d.sketch().draw(new SkijaPen(surface.getCanvas(), map, sprites, fonts, false), 0);
+        }
+        return r;
+    }
+
+    private static Box content(Raster r, Box box) {
+        int left = r.width();
+        int right = -1;
+        int top = r.height();
+        int bottom = -1;
+        for (int y = 0; y < r.height(); y++) {
+            for (int x = 0; x < r.width(); x++) {
+                if (r.pixels().get(ValueLayout.JAVA_BYTE, (y * (long) r.width() + x) * 4 + 3) != 0) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                    top = Math.min(top, y);
+                    bottom = y;
+                }
+            }
+        }
+        if (right < 0) {
+            return new Box(box.left(), box.top(), box.left(), box.top());
+        }
+        double k = box.width() / r.width();
+        double v = box.height() / r.height();
+        return new Box(
+                box.left() + left * k, box.top() + top * v, box.left() + (right + 1) * k, box.top() + (bottom + 1) * v);
+    }
+}

@@ -1,0 +1,247 @@
+package photoplay.stage.draw;
+
+import io.github.humbleui.skija.BlendMode;
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.FilterBlurMode;
+import io.github.humbleui.skija.FontEdging;
+import io.github.humbleui.skija.FontHinting;
+import io.github.humbleui.skija.MaskFilter;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.PaintMode;
+import io.github.humbleui.skija.PaintStrokeCap;
+import io.github.humbleui.skija.PaintStrokeJoin;
+import io.github.humbleui.skija.Path;
+import io.github.humbleui.skija.Shader;
+import io.github.humbleui.skija.TextLine;
+import io.github.humbleui.types.Rect;
+import java.util.ArrayList;
+import java.util.List;
+import photoplay.stage.geometry.Affine;
+import photoplay.stage.geometry.Box;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Font;
+import photoplay.stage.scene.Ink;
+import photoplay.stage.scene.Pen;
+import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Sprite;
+
+/** Draws on a Skia canvas. One for each drawing and thread. */
+final class SkijaPen implements Pen {
+    /** Typefaces are drawn at this size and scaled by the canvas, so that their shape does not depend on the clip's size. */
+    private static final float TYPE = 64;
+
+    private static final double CAP_HEIGHT = 0.71;
+
+    private final Canvas canvas;
+    private final Sprites sprites;
+    private final Fonts fonts;
+    private final boolean atop;
+    private double zoom;
+
+    /** @param atop lays everything over what is already solid, and nowhere else */
+    SkijaPen(Canvas canvas, Affine map, Sprites sprites, Fonts fonts, boolean atop) {
+        this.canvas = canvas;
+        this.sprites = sprites;
+        this.fonts = fonts;
+        this.atop = atop;
+        this.zoom = map.zoom();
+        canvas.concat(Skia.matrix(map));
+    }
+
+    @Override
+    public void fill(Shape shape, Ink ink) {
+        if (ink.alpha() <= 0) {
+            return;
+        }
+        try (Path path = Skia.path(shape);
+                Paint paint = paint(ink)) {
+            canvas.drawPath(path, paint);
+        }
+    }
+
+    @Override
+    public void stroke(Shape shape, double width, Ink ink) {
+        if (ink.alpha() <= 0 || width <= 0) {
+            return;
+        }
+        try (Path path = Skia.path(shape);
+                Paint paint = paint(ink)) {
+            paint.setMode(PaintMode.STROKE)
+                    .setStrokeWidth((float) width)
+                    .setStrokeCap(PaintStrokeCap.ROUND)
+                    .setStrokeJoin(PaintStrokeJoin.ROUND);
+            canvas.drawPath(path, paint);
+        }
+    }
+
+    @Override
+    public double text(String words, Font font, double size, Point at, Align align, Ink ink) {
+        try (Paint paint = paint(ink)) {
+            return type(words, font, size, at, align, paint);
+        }
+    }
+
+    @Override
+    public void outline(String words, Font font, double size, Point at, Align align, double width, Ink ink) {
+        try (Paint paint = paint(ink)) {
+            paint.setMode(PaintMode.STROKE)
+                    .setStrokeWidth((float) (width / scale(size)))
+                    .setStrokeJoin(PaintStrokeJoin.ROUND);
+            type(words, font, size, at, align, paint);
+        }
+    }
+
+    @Override
+    public double measure(String words, Font font, double size) {
+        double width = 0;
+        for (Fonts.Run run : fonts.runs(words, font)) {
+            try (io.github.humbleui.skija.Font f = sized(run);
+                    TextLine line = TextLine.make(run.words(), f)) {
+                width += line.getWidth();
+            }
+        }
+        return width * scale(size);
+    }
+
+    private static double scale(double size) {
+        return size / (TYPE * CAP_HEIGHT);
+    }
+
+    private double type(String words, Font font, double size, Point at, Align align, Paint paint) {
+        double width = measure(words, font, size);
+        double x = switch (align) {
+            case LEFT -> at.x();
+            case CENTRE -> at.x() - width / 2;
+            case RIGHT -> at.x() - width;
+        };
+        double k = scale(size);
+        canvas.save();
+        canvas.concat(Skia.matrix(Affine.scale(k, k).then(Affine.move(x, at.y()))));
+        float pen = 0;
+        for (Fonts.Run run : fonts.runs(words, font)) {
+            try (io.github.humbleui.skija.Font f = sized(run);
+                    TextLine line = TextLine.make(run.words(), f)) {
+                canvas.drawTextLine(line, pen, 0, paint);
+                pen += line.getWidth();
+            }
+        }
+        canvas.restore();
+        return width;
+    }
+
+    private static io.github.humbleui.skija.Font sized(Fonts.Run run) {
+        return new io.github.humbleui.skija.Font(run.face(), TYPE)
+                .setSubpixel(true)
+                .setHinting(FontHinting.NONE)
+                .setEdging(FontEdging.ANTI_ALIAS);
+    }
+
+    @Override
+    public void stamp(Sprite sprite, Point at, double height, double degrees, double squeeze, double alpha) {
+        if (alpha <= 0.004 || height <= 0 || Math.abs(squeeze) < 0.02) {
+            return;
+        }
+        Sprites.Baked b = sprites.at(sprite, height * zoom);
+        double h = height * b.grown();
+        double w = h * b.raster().aspect();
+        int saved = canvas.save();
+        canvas.concat(Skia.matrix(Affine.place(at, degrees, squeeze, 1)));
+        try (Paint paint = new Paint()) {
+            paint.setAlphaf((float) Math.min(1, alpha)).setBlendMode(atop ? BlendMode.SRC_ATOP : BlendMode.SRC_OVER);
+            canvas.drawImageRect(
+                    b.image(),
+                    Rect.makeWH(b.raster().width(), b.raster().height()),
+                    Rect.makeXYWH((float) (-w / 2), (float) (-h / 2), (float) w, (float) h),
+                    Skia.LINEAR,
+                    paint,
+                    true);
+        }
+        canvas.restoreToCount(saved);
+    }
+
+    @Override
+    public void within(Affine map, Runnable drawing) {
+        if (Math.abs(map.determinant()) < 1e-9) {
+            return;
+        }
+        double before = zoom;
+        int saved = canvas.save();
+        canvas.concat(Skia.matrix(map));
+        zoom *= map.zoom();
+        drawing.run();
+        zoom = before;
+        canvas.restoreToCount(saved);
+    }
+
+    @Override
+    public void clipped(Shape shape, Runnable drawing) {
+        int saved = canvas.save();
+        try (Path path = Skia.path(shape)) {
+            canvas.clipPath(path, true);
+        }
+        drawing.run();
+        canvas.restoreToCount(saved);
+    }
+
+    @Override
+    public void faded(double alpha, Box box, Runnable drawing) {
+        if (alpha <= 0) {
+            return;
+        }
+        Rect r = Rect.makeLTRB((float) box.left(), (float) box.top(), (float) box.right(), (float) box.bottom());
+        int saved = canvas.saveLayerAlpha(r, (int) Math.round(Math.min(1, alpha) * 255));
+        drawing.run();
+        canvas.restoreToCount(saved);
+    }
+
+    private Paint paint(Ink ink) {
+        Paint p = new Paint();
+        p.setAntiAlias(true).setBlendMode(atop ? BlendMode.SRC_ATOP : Skia.blend(ink.blend()));
+        switch (ink.fill()) {
+            case Ink.Fill.Flat(Colour c) -> p.setColor(c.alpha(ink.alpha()).argb());
+            case Ink.Fill.Linear l -> {
+                p.setAlphaf((float) ink.alpha());
+                try (Shader s = Shader.makeLinearGradient(
+                        (float) l.from().x(),
+                        (float) l.from().y(),
+                        (float) l.to().x(),
+                        (float) l.to().y(),
+                        colours(l.colours()))) {
+                    p.setShader(s);
+                }
+            }
+            case Ink.Fill.Radial r -> {
+                p.setAlphaf((float) ink.alpha());
+                try (Shader s = Shader.makeRadialGradient(
+                        (float) r.centre().x(),
+                        (float) r.centre().y(),
+                        (float) Math.max(1e-4, r.radius()),
+                        colours(r.colours()))) {
+                    p.setShader(s);
+                }
+            }
+            case Ink.Fill.Sweep w -> {
+                p.setAlphaf((float) ink.alpha());
+                try (Shader s = Shader.makeSweepGradient(
+                        (float) w.centre().x(), (float) w.centre().y(), colours(w.colours()))) {
+                    p.setShader(s);
+                }
+            }
+        }
+        if (ink.soft() > 0) {
+            try (MaskFilter blur = MaskFilter.makeBlur(FilterBlurMode.NORMAL, (float) ink.soft())) {
+                p.setMaskFilter(blur);
+            }
+        }
+        return p;
+    }
+
+    private static int[] colours(List<Colour> colours) {
+        List<Colour> c = new ArrayList<>(colours);
+        if (c.size() == 1) {
+            c.add(c.getFirst());
+        }
+        return c.stream().mapToInt(Colour::argb).toArray();
+    }
+}

@@ -1,0 +1,109 @@
+package photoplay.stage.draw;
+
+import io.github.humbleui.skija.BlendMode;
+import io.github.humbleui.skija.ColorFilter;
+import io.github.humbleui.skija.FilterTileMode;
+import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.ImageFilter;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.SamplingMode;
+import io.github.humbleui.skija.Surface;
+import io.github.humbleui.types.Rect;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import photoplay.stage.geometry.Affine;
+import photoplay.stage.portrait.Raster;
+import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Sprite;
+
+/** Sprites baked at a few sizes, shared by all threads of a film. */
+final class Sprites {
+    private final Props props;
+    private final Fonts fonts;
+    private final Map<Key, Baked> baked = new ConcurrentHashMap<>();
+    private final Map<Key, Raster> art = new ConcurrentHashMap<>();
+
+    Sprites(Props props, Fonts fonts) {
+        this.props = props;
+        this.fonts = fonts;
+    }
+
+    private record Key(Sprite sprite, int height) {}
+
+    /**
+     * A sprite's pixels.
+     *
+     * @param image shares the raster's memory
+     * @param raster keeps that memory alive
+     * @param grown height of the picture with its blurred border, in heights of the sprite
+     */
+    record Baked(Image image, Raster raster, double grown) {}
+
+    /** The sprite baked for drawing {@code height} pixels high: at the next power of two, at most 1024. */
+    Baked at(Sprite sprite, double height) {
+        int h = 16;
+        while (h < height && h < 1024) {
+            h *= 2;
+        }
+        return Objects.requireNonNull(baked.computeIfAbsent(new Key(sprite, h), this::bake));
+    }
+
+    private Baked bake(Key key) {
+        Sprite s = key.sprite();
+        Raster plain = plain(new Sprite(s.art(), 0, Colour.WHITE), key.height());
+        double border = s.soft() * 3;
+        double grown = 1 + 2 * border;
+        int height = key.height();
+        int width = (int) Math.ceil((plain.aspect() + 2 * border) * height / grown);
+        Raster out = Raster.blank(Math.max(1, width), height);
+        double scale = height / grown;
+        try (Surface surface = Skia.surface(out.pixels(), out.width(), out.height());
+                Image image = Skia.image(plain, false);
+                Paint paint = new Paint()) {
+            if (s.tint().argb() != Colour.WHITE.argb()) {
+                try (ColorFilter tint = ColorFilter.makeBlend(s.tint().argb(), BlendMode.MODULATE)) {
+                    paint.setColorFilter(tint);
+                }
+            }
+            if (s.soft() > 0) {
+                float sigma = (float) (s.soft() * scale);
+                try (ImageFilter blur = ImageFilter.makeBlur(sigma, sigma, FilterTileMode.DECAL)) {
+                    paint.setImageFilter(blur);
+                }
+            }
+            double w = plain.aspect() * scale;
+            surface.getCanvas()
+                    .drawImageRect(
+                            image,
+                            Rect.makeWH(plain.width(), plain.height()),
+                            Rect.makeXYWH((float) ((out.width() - w) / 2), (float) (border * scale), (float) w, (float)
+                                    scale),
+                            plain.height() > height * 1.5 ? SamplingMode.MITCHELL : Skia.LINEAR,
+                            paint,
+                            true);
+        }
+        return new Baked(Skia.image(out, false), out, grown);
+    }
+
+    private Raster plain(Sprite s, int height) {
+        return switch (s.art()) {
+            case Sprite.Art.Prop(String name) -> {
+                int step = height <= 256 ? 256 : height;
+                Raster full = Objects.requireNonNull(
+                        art.computeIfAbsent(new Key(s, step), k -> props.load(name, k.height())));
+                yield full.height() > height * 1.9 ? Plates.shrunk(full, height) : full;
+            }
+            case Sprite.Art.Drawn d -> {
+                int width = Math.max(1, (int) Math.ceil(d.box().width() * height));
+                Raster r = Raster.blank(width, height);
+                try (Surface surface = Skia.surface(r.pixels(), width, height)) {
+                    Affine map = Affine.move(-d.box().left(), -d.box().top()).then(Affine.scale(height, height));
+                    SkijaPen pen = new SkijaPen(surface.getCanvas(), map, this, fonts, false);
+                    d.sketch().draw(pen, 0);
+                }
+                yield r;
+            }
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package photoplay.stage.scene;
+
+import photoplay.stage.geometry.Box;
+
+/**
+ * A small picture that is baked once and stamped often: cheaper than drawing it anew. Keep sprites in fields or local
+ * variables and stamp the same one; two equal sprites are baked once.
+ *
+ * @param art what it shows, one unit high
+ * @param soft blur in units of its own height
+ * @param tint colour it is multiplied with; white leaves it as it is
+ */
+public record Sprite(Art art, double soft, Colour tint) {
+    /** Where the picture comes from. */
+    public sealed interface Art {
+        /** A prop of the assets by name, for example {@code gift}. */
+        record Prop(String name) implements Art {}
+
+        /** A drawing at time 0 inside a box of height 1 round the origin; compared by identity. */
+        record Drawn(Box box, Sketch sketch) implements Art {}
+    }
+
+    public static Sprite prop(String name) {
+        return new Sprite(new Art.Prop(name), 0, Colour.WHITE);
+    }
+
+    /** @param width width of the drawing when its height is 1 */
+    public static Sprite drawn(double width, Sketch sketch) {
+        return new Sprite(new Art.Drawn(new Box(-width / 2, -0.5, width / 2, 0.5), sketch), 0, Colour.WHITE);
+    }
+
+    public Sprite soft(double blur) {
+        return new Sprite(art, blur, tint);
+    }
+
+    public Sprite tinted(Colour c) {
+        return new Sprite(art, soft, c);
+    }
+}

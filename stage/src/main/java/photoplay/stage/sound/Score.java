@@ -1,0 +1,4 @@
+package photoplay.stage.sound;
+
+/** Placeholder until the sound package lands. */
+public record Score() {}
