@@ -1,0 +1,151 @@
+package photoplay.stage.vision;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.portrait.Face;
+
+/** Measures heads: the mesh ends at the hairline, the matte knows where the hair ends. */
+final class HeadGauge {
+    /** Crown above the mesh's top, in mesh heights: a skull's, the least and the most hair (or hat) accepted. */
+    private static final double SKULL = 0.27;
+
+    private static final double LEAST = 0.10;
+    private static final double MOST = 0.85;
+
+    /** Half width of the head in half widths of the face: without a matte, and the most hair accepted. */
+    private static final double TEMPLES = 1.12;
+
+    private static final double WIDEST = 1.9;
+    private static final int SOLID = 110;
+
+    private final Optional<Matte> matte;
+    private final double unit;
+
+    HeadGauge(Optional<Matte> matte, double unit) {
+        this.matte = matte;
+        this.unit = unit;
+    }
+
+    Face face(FaceMesh mesh) {
+        double tilt = mesh.tilt();
+        Point up = new Point(0, -1).turned(tilt);
+        Point right = new Point(1, 0).turned(tilt);
+        Point top = mesh.at(10);
+        Point chin = mesh.at(152);
+        double h = mesh.height();
+        double hair = crownAbove(top, up, right, h, mesh.width());
+        Point crown = top.plus(up.times(hair));
+        double headHeight = dot(crown.minus(chin), up);
+        Point eyes = mesh.at(168);
+        double half = mesh.width() / 2;
+        Point middle = mesh.at(234).lerp(mesh.at(454), 0.5);
+        double leftWidth = sideways(eyes, right.times(-1), dot(eyes.minus(mesh.at(234)), right), half);
+        double rightWidth = sideways(eyes, right, dot(mesh.at(454).minus(eyes), right), half);
+        double lean = (rightWidth - leftWidth) / 2;
+        Point centre = chin.plus(up.times(headHeight / 2));
+        centre = centre.plus(right.times(dot(eyes.minus(centre), right) + lean));
+        crown = crown.plus(right.times(0.5 * dot(middle.minus(crown), right)));
+        List<Point> points = mesh.points().stream().map(p -> p.times(1 / unit)).toList();
+        List<Double> depth = mesh.depth().stream().map(d -> d / unit).toList();
+        return new Face(
+                true,
+                points,
+                depth,
+                crown.times(1 / unit),
+                centre.times(1 / unit),
+                (leftWidth + rightWidth) / unit,
+                headHeight / unit,
+                tilt);
+    }
+
+    /** Median of five rays from the hairline up to where the matte ends. */
+    private double crownAbove(Point top, Point up, Point right, double h, double faceWidth) {
+        if (matte.isEmpty()) {
+            return SKULL * h;
+        }
+        double[] found = new double[5];
+        for (int i = 0; i < found.length; i++) {
+            Point from = top.plus(right.times((i - 2) * 0.09 * faceWidth));
+            found[i] = run(matte.get(), from, up, MOST * h);
+        }
+        Arrays.sort(found);
+        double d = found[2];
+        return d >= MOST * h * 0.98 ? SKULL * h : Math.max(d, LEAST * h);
+    }
+
+    private double sideways(Point eyes, Point out, double face, double half) {
+        double least = Math.max(face, 0.6 * half);
+        if (matte.isEmpty()) {
+            return least * TEMPLES;
+        }
+        double d = run(matte.get(), eyes.plus(out.times(least)), out, WIDEST * half);
+        return d >= WIDEST * half * 0.98 ? least * TEMPLES : least + d;
+    }
+
+    /** How far one can walk before the matte ends; the photo's edge ends nothing. */
+    private static double run(Matte matte, Point from, Point direction, double most) {
+        for (double d = 0; d < most; d += 1) {
+            int x = (int) (from.x() + direction.x() * d);
+            int y = (int) (from.y() + direction.y() * d);
+            if (x < 0 || y < 0 || x >= matte.width() || y >= matte.height()) {
+                return d;
+            }
+            if (matte.at(x, y) < SOLID) {
+                return d;
+            }
+        }
+        return most;
+    }
+
+    private static double dot(Point a, Point b) {
+        return a.x() * b.x() + a.y() * b.y();
+    }
+
+    /** The head circle of a subject without a face: the upper 40 % of its cut-out. */
+    static Face assumed(Matte matte, double unit) {
+        int w = matte.width();
+        int h = matte.height();
+        List<Integer> rows = new ArrayList<>();
+        for (int y = 0; y < h; y++) {
+            if (span(matte, y)[2] > 0) {
+                rows.add(y);
+            }
+        }
+        if (rows.isEmpty()) {
+            return Face.assumed(new Point(w / (2 * unit), h / (2 * unit)), 0.4, 0.5);
+        }
+        int top = rows.getFirst();
+        double size = 0.4 * (rows.getLast() + 1 - top);
+        double sum = 0;
+        double n = 0;
+        double widest = 0;
+        for (int y = top; y < top + size && y < h; y++) {
+            int[] s = span(matte, y);
+            sum += s[3];
+            n += s[2];
+            widest = Math.max(widest, s[1] - s[0]);
+        }
+        Point centre = new Point((sum / n + 0.5) / unit, (top + size / 2) / unit);
+        return Face.assumed(centre, Math.min(size, widest) / unit, size / unit);
+    }
+
+    /** First and last solid column of a row, their number, and the sum of their x. */
+    private static int[] span(Matte matte, int y) {
+        int first = -1;
+        int last = -1;
+        int n = 0;
+        int sum = 0;
+        for (int x = 0; x < matte.width(); x++) {
+            if (matte.at(x, y) > 127) {
+                first = first < 0 ? x : first;
+                last = x;
+                n++;
+                sum += x;
+            }
+        }
+        return new int[] {first, last + 1, n, sum};
+    }
+}
