@@ -1,0 +1,177 @@
+package photoplay.service.delivery;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import photoplay.service.account.Secrets;
+import photoplay.service.data.Database;
+import photoplay.service.data.Row;
+import photoplay.service.data.Session;
+
+/** What is owed to receivers, and every attempt made. */
+public final class Deliveries {
+    private static final int ID_LENGTH = 24;
+    private final Database database;
+    private final InstantSource clock;
+
+    public Deliveries(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What a callback tells of. */
+    public enum Event {
+        PROCESSING,
+        FINAL
+    }
+
+    /** A callback to be made. */
+    public record Debt(String task, Event event, long customer, long key, String url, String body) {}
+
+    /** Notes a debt inside the transaction that caused it; a task owes each event once. */
+    public void owe(Session session, Debt debt) throws SQLException {
+        var now = clock.instant();
+        session.run(
+                """
+                INSERT INTO deliveries
+                    (id, task_id, event, customer_id, key_id, url, body, created_at, deadline, due_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (task_id, event) DO NOTHING""",
+                "msg_" + Secrets.random(ID_LENGTH),
+                debt.task(),
+                debt.event(),
+                debt.customer(),
+                debt.key(),
+                debt.url(),
+                debt.body(),
+                now,
+                now.plus(Schedule.PATIENCE),
+                now);
+    }
+
+    /** A delivery taken for one attempt, and how to sign it: with the secret of that access key, or not at all. */
+    record Errand(Delivery delivery, Optional<String> signingKey) {}
+
+    /**
+     * Takes due deliveries, oldest first, no more of one customer than leaves it {@code lane} under way here. What is
+     * taken is not due for the length of the lease.
+     *
+     * @param busy deliveries under way here by customer
+     */
+    List<Errand> take(int most, int lane, Map<Long, Integer> busy, Duration lease) {
+        var now = clock.instant();
+        var customers = List.copyOf(busy.keySet());
+        var counts = customers.stream()
+                .map(customer -> (long) busy.getOrDefault(customer, 0))
+                .toList();
+        return database.transaction(session -> session.all(
+                """
+                UPDATE deliveries d SET due_at = ?, attempts = d.attempts + 1
+                FROM (
+                    SELECT due.id
+                    FROM (SELECT DISTINCT customer_id FROM deliveries WHERE state = 'due' AND due_at <= ?) c
+                    LEFT JOIN unnest(?::bigint[], ?::bigint[]) AS busy (customer_id, count) USING (customer_id)
+                    CROSS JOIN LATERAL (
+                        SELECT id, due_at FROM deliveries l
+                        WHERE l.customer_id = c.customer_id AND state = 'due' AND due_at <= ?
+                        ORDER BY due_at LIMIT greatest(0, ? - coalesce(busy.count, 0))
+                        FOR UPDATE SKIP LOCKED) due
+                    ORDER BY due.due_at LIMIT ?) taken, api_keys k
+                WHERE d.id = taken.id AND k.id = d.key_id
+                RETURNING d.*, CASE WHEN k.signs_callbacks THEN k.access_key END AS signing_key""",
+                row -> new Errand(read(row), row.maybeText("signing_key")),
+                now.plus(lease),
+                now,
+                customers,
+                counts,
+                now,
+                lane,
+                most));
+    }
+
+    /** Notes an attempt and what follows from it; only the first to tell of an attempt is heard. */
+    void settle(Delivery delivery, Attempt attempt, Delivery.State state, Instant dueAt) {
+        database.transaction(session -> {
+            session.run(
+                    """
+                    INSERT INTO delivery_attempts (delivery_id, attempt, started_at, millis, status, answer)
+                    VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
+                    delivery.id(),
+                    attempt.number(),
+                    attempt.startedAt(),
+                    Math.toIntExact(attempt.took().toMillis()),
+                    attempt.status(),
+                    attempt.answer());
+            return session.run(
+                    "UPDATE deliveries SET state = ?, due_at = ? WHERE id = ? AND state = 'due' AND attempts = ?",
+                    state,
+                    dueAt,
+                    delivery.id(),
+                    attempt.number());
+        });
+    }
+
+    /** Sends a delivery again, whatever became of it, with the same id; false when there is none. */
+    public boolean resend(String id) {
+        var now = clock.instant();
+        return database.transaction(session -> session.run(
+                        "UPDATE deliveries SET state = 'due', due_at = ?, deadline = ? WHERE id = ?",
+                        now,
+                        now.plus(Schedule.PATIENCE),
+                        id))
+                == 1;
+    }
+
+    /** Newest first; of one task, one customer, or everybody. */
+    public List<Delivery> list(Optional<Long> customer, Optional<String> task, int limit) {
+        return database.direct(session -> session.all("""
+                SELECT * FROM deliveries
+                WHERE (?::bigint IS NULL OR customer_id = ?) AND (?::text IS NULL OR task_id = ?)
+                ORDER BY created_at DESC, id DESC LIMIT ?""", Deliveries::read, customer, customer, task, task, limit));
+    }
+
+    public Optional<Delivery> find(String id) {
+        return database.direct(session -> session.one("SELECT * FROM deliveries WHERE id = ?", Deliveries::read, id));
+    }
+
+    public List<Attempt> attempts(String delivery) {
+        return database.direct(session -> session.all(
+                "SELECT * FROM delivery_attempts WHERE delivery_id = ? ORDER BY attempt",
+                row -> new Attempt(
+                        row.whole("attempt"),
+                        row.time("started_at"),
+                        Duration.ofMillis(row.number("millis")),
+                        row.maybeWhole("status"),
+                        row.text("answer")),
+                delivery));
+    }
+
+    /** Deliveries by state. */
+    public Map<Delivery.State, Long> counts() {
+        record Count(Delivery.State state, long count) {}
+        return database
+                .direct(session -> session.all(
+                        "SELECT state, count(*) AS count FROM deliveries GROUP BY state",
+                        row -> new Count(row.constant("state", Delivery.State.class), row.number("count"))))
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(Count::state, Count::count));
+    }
+
+    private static Delivery read(Row row) throws SQLException {
+        return new Delivery(
+                row.text("id"),
+                row.text("task_id"),
+                row.number("customer_id"),
+                row.number("key_id"),
+                row.text("url"),
+                row.text("body"),
+                row.constant("state", Delivery.State.class),
+                row.time("created_at"),
+                row.time("due_at"),
+                row.time("deadline"),
+                row.whole("attempts"));
+    }
+}

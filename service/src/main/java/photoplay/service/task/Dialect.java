@@ -1,0 +1,7 @@
+package photoplay.service.task;
+
+/** Which API a task was ordered through; its callback speaks the same. */
+public enum Dialect {
+    RESELLER,
+    KLING
+}
