@@ -5,5 +5,6 @@ package photoplay.service.task;
  * names its attempt, so one that lost its claim writes nothing.
  *
  * @param attempt counts from 1
+ * @param strikes attempts that did not end well, this one included
  */
-public record Claim(Task task, int attempt) {}
+public record Claim(Task task, int attempt, int strikes) {}

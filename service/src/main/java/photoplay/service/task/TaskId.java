@@ -29,11 +29,7 @@ public record TaskId(String value) {
 
     /** The seed of everything random in the task's video: the same on every attempt. */
     public long seed() {
-        long seed = 0;
-        for (char c : value.toCharArray()) {
-            seed = seed * 31 + c;
-        }
-        return seed;
+        return value.chars().asLongStream().reduce(0, (seed, c) -> seed * 31 + c);
     }
 
     @Override

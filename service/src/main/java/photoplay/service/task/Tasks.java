@@ -210,7 +210,11 @@ public final class Tasks {
                     """
                     UPDATE tasks SET state = 'processing', attempt = attempt + 1, strikes = strikes + 1, percent = 0,
                         stage = 'preparing', started_at = coalesce(started_at, ?)
-                    WHERE id = ? AND state IN ('pending', 'processing') AND strikes < ? RETURNING *""", row -> new Claim(read(row), row.whole("attempt")), clock.instant(), id.value(), most);
+                    WHERE id = ? AND state IN ('pending', 'processing') AND strikes < ? RETURNING *""",
+                    row -> new Claim(read(row), row.whole("attempt"), row.whole("strikes")),
+                    clock.instant(),
+                    id.value(),
+                    most);
             if (claim.isPresent()) {
                 session.run("""
                         UPDATE render_clock SET turn = t.turn FROM tasks t
@@ -250,10 +254,31 @@ public final class Tasks {
                     WHERE id = ? AND state = 'processing' AND attempt = ? RETURNING *""", Tasks::read, now(), result, claim.task().id().value(), claim.attempt());
             if (done.isPresent()) {
                 ledger.capture(session, done.get().hold());
+                addToTotals(session, done.get());
                 owe(session, done.get(), Deliveries.Event.FINAL);
             }
             return done.isPresent();
         });
+    }
+
+    private static void addToTotals(Session session, Task done) throws SQLException {
+        var from = done.startedAt().orElse(done.createdAt());
+        long millis = Math.max(0, Duration.between(from, done.updatedAt()).toMillis());
+        session.run(
+                """
+                INSERT INTO render_totals AS t (scene, videos, millis) VALUES (?, 1, ?)
+                ON CONFLICT (scene) DO UPDATE SET videos = t.videos + 1, millis = t.millis + excluded.millis""",
+                done.order().scene(),
+                millis);
+    }
+
+    /** Videos made of an effect, and the time from start to end of all of them together. */
+    public record Total(String scene, long videos, Duration time) {}
+
+    public List<Total> totals() {
+        return database.direct(session -> session.all(
+                "SELECT * FROM render_totals ORDER BY scene",
+                row -> new Total(row.text("scene"), row.number("videos"), Duration.ofMillis(row.number("millis")))));
     }
 
     /** Fails the task, gives the money back and owes the callback; false when the claim is lost. */

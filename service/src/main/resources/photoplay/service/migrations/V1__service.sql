@@ -153,6 +153,13 @@ CREATE TABLE delivery_attempts (
     PRIMARY KEY (delivery_id, attempt)
 );
 
+-- Running totals for the metrics.
+CREATE TABLE render_totals (
+    scene   text PRIMARY KEY,
+    videos  bigint NOT NULL,
+    millis  bigint NOT NULL
+) WITH (fillfactor = 50);
+
 CREATE TABLE files (
     name        text PRIMARY KEY,
     customer_id bigint      NOT NULL REFERENCES customers,

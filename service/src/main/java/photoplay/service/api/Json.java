@@ -1,0 +1,77 @@
+package photoplay.service.api;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Optional;
+
+/** JSON in and out. Reading is strict: shallow, no duplicate names, nothing after the end, only the standard's syntax. */
+final class Json {
+    private static final int DEPTH = 32;
+    private static final int TEXT = 40 * 1024 * 1024;
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEPTH)
+                            .maxStringLength(TEXT)
+                            .maxNumberLength(100)
+                            .maxNameLength(256)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
+    /**
+     * @throws Rejection when the bytes are not one JSON object
+     */
+    static ObjectNode read(byte[] bytes) {
+        try {
+            if (MAPPER.readTree(bytes) instanceof ObjectNode object) {
+                return object;
+            }
+            throw Rejection.field("body", "must be a JSON object");
+        } catch (JsonProcessingException malformed) {
+            var place = Optional.ofNullable(malformed.getLocation())
+                    .map(at -> " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
+                    .orElse("");
+            throw Rejection.field("body", "must be valid JSON" + place);
+        } catch (IOException broken) {
+            throw Rejection.field("body", "must be valid JSON in UTF-8");
+        }
+    }
+
+    static byte[] bytes(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsBytes(node);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String text(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
