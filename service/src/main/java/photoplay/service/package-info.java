@@ -1,4 +1,4 @@
-/** The service: HTTP API, tasks, money, callbacks. Entry points: {@link photoplay.service.ApiServer}, {@link photoplay.service.Worker}, {@link photoplay.service.Office}. */
+/** The service: HTTP API, tasks, money, callbacks. Entry points: {@link photoplay.service.ApiServer}, {@link photoplay.service.Worker}, {@link photoplay.service.office.Office}. */
 @NullMarked
 package photoplay.service;
 

@@ -75,7 +75,7 @@ public final class Accounts {
                 key(session, id).orElseThrow(),
                 secret,
                 secrets.secretKey(accessKey),
-                secrets.shownCallbackSecret(accessKey));
+                secrets.callbackSecret(accessKey));
     }
 
     /** Makes a new key with the same limits; the old one works for the overlap. Empty when there is no such key. */

@@ -70,14 +70,14 @@ public final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(derived("pair", accessKey));
     }
 
-    /** The bytes that sign the callbacks of a key. */
-    public byte[] callbackSecret(String accessKey) {
-        return derived("callback", accessKey);
+    /** What signs the callbacks of a key, in the text form of Standard Webhooks. */
+    public String callbackSecret(String accessKey) {
+        return "whsec_" + Base64.getEncoder().encodeToString(derived("callback", accessKey));
     }
 
-    /** The same as text for the receiver: {@code whsec_} and base64. */
-    public String shownCallbackSecret(String accessKey) {
-        return "whsec_" + Base64.getEncoder().encodeToString(callbackSecret(accessKey));
+    /** A name that cannot be guessed and is always the same for the same thing: 32 hexadecimal digits. */
+    public String nameFor(String thing) {
+        return java.util.HexFormat.of().formatHex(derived("name", thing), 0, 16);
     }
 
     private byte[] derived(String use, String accessKey) {

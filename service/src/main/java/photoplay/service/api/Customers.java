@@ -47,12 +47,7 @@ final class Customers {
     private final Semaphore listeners = new Semaphore(LISTENERS);
 
     Customers(
-            Catalogue catalogue,
-            Ledger ledger,
-            Tasks tasks,
-            Deliveries deliveries,
-            Uploads uploads,
-            TaskViews views) {
+            Catalogue catalogue, Ledger ledger, Tasks tasks, Deliveries deliveries, Uploads uploads, TaskViews views) {
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.tasks = tasks;
@@ -132,7 +127,8 @@ final class Customers {
                 .put("available", entry.available().inDollars())
                 .put("held", entry.held().inDollars());
         entry.task().ifPresent(task -> node.put("taskId", task));
-        return node.put("reason", entry.reason()).put("createTime", entry.createdAt().toEpochMilli());
+        return node.put("reason", entry.reason())
+                .put("createTime", entry.createdAt().toEpochMilli());
     }
 
     private static long entryMark(String cursor) {
@@ -154,7 +150,8 @@ final class Customers {
             throw Rejection.field("state", "must be one of " + String.join(", ", STATES), STATES);
         }
         var filter = new TaskFilter(customer, Optional.empty(), state, time(call, "from"), time(call, "to"));
-        var found = tasks.list(filter, call.query("cursor").map(Customers::taskMark).orElse(TaskMark.START), limit);
+        var found =
+                tasks.list(filter, call.query("cursor").map(Customers::taskMark).orElse(TaskMark.START), limit);
         var data = Json.object();
         var list = data.putArray("tasks");
         found.forEach(task -> list.add(views.listed(task)));
@@ -216,7 +213,9 @@ final class Customers {
                 .orElseThrow(() -> {
                     var state = task(call, caller).state().label();
                     return Rejection.with(
-                            Fault.CONFLICT, "the task is final already: " + state, Json.object().put("state", state));
+                            Fault.CONFLICT,
+                            "the task is final already: " + state,
+                            Json.object().put("state", state));
                 });
     }
 
@@ -285,7 +284,8 @@ final class Customers {
         var task = task(call, caller);
         return Reply.success(DeliveryViews.list(
                 deliveries,
-                deliveries.list(Optional.of(caller.customer()), Optional.of(task.id().value()), PAGE)));
+                deliveries.list(
+                        Optional.of(caller.customer()), Optional.of(task.id().value()), PAGE)));
     }
 
     Reply resend(Call call, Caller caller) {
@@ -301,7 +301,8 @@ final class Customers {
         var picture = UploadBody.picture(call);
         try {
             var header = PictureLimits.KLING.measure(picture);
-            StorageName name = uploads.keep(caller.customer(), picture, header.format().extension());
+            StorageName name =
+                    uploads.keep(caller.customer(), picture, header.format().extension());
             return Reply.success(Json.object()
                     .put("url", views.ownUrl(name))
                     .put("type", header.format().mediaType())

@@ -47,8 +47,8 @@ final class Gatekeeper {
 
     private static String token(Call call) {
         var header = call.header("Authorization")
-                .orElseThrow(() -> Rejection.of(
-                        Fault.NO_KEY, "no API key: send the header Authorization: Bearer YOUR_API_KEY"));
+                .orElseThrow(() ->
+                        Rejection.of(Fault.NO_KEY, "no API key: send the header Authorization: Bearer YOUR_API_KEY"));
         if (!header.regionMatches(true, 0, "Bearer ", 0, 7) || header.length() > LONGEST) {
             throw Rejection.of(Fault.BAD_KEY, "invalid API key: the header must be Authorization: Bearer YOUR_API_KEY");
         }
@@ -75,7 +75,8 @@ final class Gatekeeper {
 
     private Optional<ApiKey> remembered(
             String name, Instant now, java.util.function.Supplier<Optional<ApiKey>> lookUp) {
-        var before = Optional.ofNullable(known.get(name)).filter(entry -> entry.until().isAfter(now));
+        var before = Optional.ofNullable(known.get(name))
+                .filter(entry -> entry.until().isAfter(now));
         if (before.isPresent()) {
             return before.map(Known::key);
         }
@@ -100,8 +101,7 @@ final class Gatekeeper {
         }
         var accessKey = claims.path("iss").asText();
         var signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
-        var expected = Secrets.hmacSha256(
-                secrets.secretKey(accessKey).getBytes(StandardCharsets.UTF_8), signed);
+        var expected = Secrets.hmacSha256(secrets.secretKey(accessKey).getBytes(StandardCharsets.UTF_8), signed);
         if (!MessageDigest.isEqual(expected, base64(parts[2]))) {
             return Optional.empty();
         }

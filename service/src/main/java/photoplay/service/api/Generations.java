@@ -44,9 +44,11 @@ final class Generations {
     }
 
     Reply query(Call call, Caller caller) {
-        var task = call.query("task_id").isPresent() || call.query("external_task_id").isEmpty()
+        var task = call.query("task_id").isPresent()
+                        || call.query("external_task_id").isEmpty()
                 ? byId(call, caller)
-                : tasks.findByExternalId(caller.customer(), call.query("external_task_id").get());
+                : tasks.findByExternalId(
+                        caller.customer(), call.query("external_task_id").get());
         return Reply.success(views.shown(task.orElseThrow(Generations::noTask)));
     }
 
@@ -140,7 +142,8 @@ final class Generations {
         var key = call.header("Idempotency-Key");
         if (key.filter(text -> text.isBlank() || text.length() > LONGEST_IDEMPOTENCY_KEY)
                 .isPresent()) {
-            throw Rejection.field("Idempotency-Key", "must have 1 to " + LONGEST_IDEMPOTENCY_KEY + " characters", List.of());
+            throw Rejection.field(
+                    "Idempotency-Key", "must have 1 to " + LONGEST_IDEMPOTENCY_KEY + " characters", List.of());
         }
         return key.map(text -> new Idempotency(call.path() + " " + text, Secrets.sha256(body)));
     }

@@ -156,7 +156,8 @@ final class OrderReader {
                         "input.image",
                         several == null
                                 ? "is missing: " + effect.scene() + " takes one picture, by URL or as base64"
-                                : "is missing: " + effect.scene() + " takes one picture in input.image, not input.images");
+                                : "is missing: " + effect.scene()
+                                        + " takes one picture in input.image, not input.images");
             }
             return List.of(picture("input.image", single, customer, shown -> params.put("image", shown)));
         }
@@ -191,10 +192,12 @@ final class OrderReader {
                 }
             };
         } catch (RefusedException refused) {
-            throw Rejection.field(field, "cannot be fetched: " + refused.refusal().message());
+            throw Rejection.field(
+                    field, "cannot be fetched: " + refused.refusal().message());
         } catch (PictureRefusedException refused) {
             var nearest = refused.problem().nearest().map(Object::toString);
-            throw Rejection.with(Fault.INVALID, field + ": " + refused.problem().message(), details(field, refused, nearest));
+            throw Rejection.with(
+                    Fault.INVALID, field + ": " + refused.problem().message(), details(field, refused, nearest));
         }
     }
 
@@ -267,7 +270,8 @@ final class OrderReader {
             }
             return Optional.empty();
         } catch (RefusedException refused) {
-            throw Rejection.field("callback_url", "cannot be called: " + refused.refusal().message());
+            throw Rejection.field(
+                    "callback_url", "cannot be called: " + refused.refusal().message());
         }
     }
 
@@ -275,7 +279,8 @@ final class OrderReader {
         var id = text(body, "external_task_id").filter(value -> !value.isEmpty());
         if (id.filter(OrderReader::unfit).isPresent()) {
             throw Rejection.field(
-                    "external_task_id", "must have at most " + EXTERNAL_ID_LENGTH + " characters, none of them control characters");
+                    "external_task_id",
+                    "must have at most " + EXTERNAL_ID_LENGTH + " characters, none of them control characters");
         }
         return id;
     }

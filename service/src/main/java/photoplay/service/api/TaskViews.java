@@ -52,7 +52,8 @@ public final class TaskViews implements Notices {
         var data = filed(task);
         switch (task.state()) {
             case TaskState.Pending _ -> data.put("progress", 0).put("stage", "queued");
-            case TaskState.Processing(int percent, var stage) -> data.put("progress", percent).put("stage", stage);
+            case TaskState.Processing(int percent, var stage) ->
+                data.put("progress", percent).put("stage", stage);
             case TaskState.Completed completed -> data.putArray("resultUrls").add(resultUrl(completed));
             case TaskState.Failed(var _, var code, var message) ->
                 data.put("failCode", code.label()).put("failMsg", message);
@@ -111,9 +112,7 @@ public final class TaskViews implements Notices {
         var data = Json.object()
                 .put("task_id", task.id().value())
                 .put("task_status", klingStatus(task.state()))
-                .put(
-                        "task_status_msg",
-                        task.state() instanceof TaskState.Failed failed ? failed.message() : "");
+                .put("task_status_msg", task.state() instanceof TaskState.Failed failed ? failed.message() : "");
         var info = data.putObject("task_info");
         task.order().externalId().ifPresent(id -> info.put("external_task_id", id));
         data.put("created_at", task.createdAt().toEpochMilli());

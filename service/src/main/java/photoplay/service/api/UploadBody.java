@@ -23,7 +23,8 @@ final class UploadBody {
             return fromJson(call.body(most * 4 / 3 + AROUND), most);
         }
         if (type.startsWith("multipart/form-data")) {
-            return fromForm(call.body(most + AROUND), call.header("Content-Type").orElse(""));
+            return fromForm(
+                    call.body(most + AROUND), call.header("Content-Type").orElse(""));
         }
         return call.body(most);
     }

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import photoplay.service.account.Secrets;
 import photoplay.service.data.Unavailable;
+import photoplay.service.outbound.WebhookSignature;
 
 /**
  * Makes due callbacks. Each customer has a lane of its own, so a receiver that does not answer delays only its owner's
@@ -127,13 +128,14 @@ public final class Courier implements AutoCloseable {
         var delivery = errand.delivery();
         var startedAt = clock.instant();
         long began = System.nanoTime();
+        var body = delivery.body().getBytes(StandardCharsets.UTF_8);
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", "application/json");
         errand.signingKey()
                 .map(secrets::callbackSecret)
-                .ifPresent(
-                        secret -> headers.putAll(Signature.headers(delivery.id(), startedAt, delivery.body(), secret)));
-        var answer = post.to(delivery.url(), headers, delivery.body().getBytes(StandardCharsets.UTF_8));
+                .map(WebhookSignature::of)
+                .ifPresent(signature -> headers.putAll(signature.headers(delivery.id(), startedAt, body)));
+        var answer = post.to(delivery.url(), headers, body);
         var took = Duration.ofNanos(System.nanoTime() - began);
         switch (answer) {
             case Post.Answer.Answered(int status, var text, var retryAfter) ->

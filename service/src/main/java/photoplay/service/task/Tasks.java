@@ -264,12 +264,9 @@ public final class Tasks {
     private static void addToTotals(Session session, Task done) throws SQLException {
         var from = done.startedAt().orElse(done.createdAt());
         long millis = Math.max(0, Duration.between(from, done.updatedAt()).toMillis());
-        session.run(
-                """
+        session.run("""
                 INSERT INTO render_totals AS t (scene, videos, millis) VALUES (?, 1, ?)
-                ON CONFLICT (scene) DO UPDATE SET videos = t.videos + 1, millis = t.millis + excluded.millis""",
-                done.order().scene(),
-                millis);
+                ON CONFLICT (scene) DO UPDATE SET videos = t.videos + 1, millis = t.millis + excluded.millis""", done.order().scene(), millis);
     }
 
     /** Videos made of an effect, and the time from start to end of all of them together. */

@@ -57,8 +57,8 @@ public final class Uploads {
     }
 
     public boolean belongsTo(long customer, StorageName name) {
-        return database.direct(session -> session.number(
-                        "SELECT 1 FROM files WHERE name = ? AND customer_id = ?", name.text(), customer))
+        return database.direct(session ->
+                        session.number("SELECT 1 FROM files WHERE name = ? AND customer_id = ?", name.text(), customer))
                 .isPresent();
     }
 
@@ -69,15 +69,11 @@ public final class Uploads {
 
     /** Kept since before that time, and not wanted by an open task. */
     public List<StorageName> from(Instant before, int limit) {
-        return database.direct(session -> session.all(
-                """
+        return database.direct(session -> session.all("""
                 SELECT name FROM files f
                 WHERE created_at < ? AND NOT EXISTS (
                     SELECT 1 FROM tasks t
                     WHERE t.state IN ('pending', 'processing') AND 'stored ' || f.name = ANY (t.pictures))
-                ORDER BY created_at LIMIT ?""",
-                row -> new StorageName(row.text("name")),
-                before,
-                limit));
+                ORDER BY created_at LIMIT ?""", row -> new StorageName(row.text("name")), before, limit));
     }
 }

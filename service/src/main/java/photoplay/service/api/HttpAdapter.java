@@ -1,0 +1,219 @@
+package photoplay.service.api;
+
+import io.helidon.http.BadRequestException;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import io.helidon.webserver.http1.Http1Config;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import photoplay.service.account.Secrets;
+
+/** Puts routes on the HTTP server; the only place that knows it. */
+public final class HttpAdapter implements AutoCloseable {
+    private static final int CONNECTIONS = 4_000;
+    private static final int CALLS = 2_000;
+    private static final int HEADERS = 16 * 1024;
+    private static final Duration IDLE = Duration.ofMinutes(2);
+    private static final Duration STALLED = Duration.ofSeconds(30);
+    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final int KIBI = 1024;
+    private static final int SMALL_BODY = 64 * KIBI;
+    private static final int BODIES_KIB = 96 * KIBI;
+    private static final HeaderName REQUEST_ID = HeaderNames.create("X-Request-Id");
+
+    private final WebServer server;
+    private final Answers answers;
+    private final Semaphore bodies = new Semaphore(BODIES_KIB);
+
+    private HttpAdapter(String host, int port, List<Route> routes, Answers answers) {
+        this.answers = answers;
+        server = WebServer.builder()
+                .host(host)
+                .port(port)
+                .maxTcpConnections(CONNECTIONS)
+                .maxConcurrentRequests(CALLS)
+                .idleConnectionTimeout(IDLE)
+                .connectionOptions(options -> options.readTimeout(STALLED).tcpNoDelay(true))
+                .maxPayloadSize(Generations.LARGEST_BODY + KIBI)
+                .shutdownGracePeriod(GRACE)
+                .shutdownHook(false)
+                .addProtocol(Http1Config.builder()
+                        .maxHeadersSize(HEADERS)
+                        .maxPrologueLength(HEADERS)
+                        .build())
+                .routing(routing -> routes(routing, routes))
+                .build()
+                .start();
+    }
+
+    static HttpAdapter start(String host, int port, List<Route> routes, Answers answers) {
+        return new HttpAdapter(host, port, routes, answers);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void routes(HttpRouting.Builder routing, List<Route> routes) {
+        for (var route : routes) {
+            routing.route(
+                    Method.create(route.method()),
+                    route.path(),
+                    (request, response) -> serve(route, request, response));
+        }
+        routes.stream().map(Route::path).distinct().forEach(path -> {
+            var methods = new TreeSet<String>();
+            routes.stream()
+                    .filter(route -> route.path().equals(path))
+                    .map(Route::method)
+                    .forEach(methods::add);
+            var guard = routes.stream()
+                    .filter(route -> route.path().equals(path))
+                    .findFirst()
+                    .orElseThrow()
+                    .guard();
+            routing.any(path, (request, response) -> refuse(guard, wrongMethod(methods), request, response));
+        });
+        routing.any((request, response) ->
+                refuse(guardOf(request), Rejection.of(Fault.NOT_FOUND, "no such path"), request, response));
+        routing.error(
+                BadRequestException.class,
+                (request, response, bad) ->
+                        refuse(guardOf(request), Rejection.of(Fault.INVALID, "bad request"), request, response));
+    }
+
+    private static Rejection wrongMethod(Set<String> methods) {
+        var allowed = String.join(", ", methods);
+        return Rejection.of(Fault.WRONG_METHOD, "this path takes " + allowed)
+                .adding(java.util.Map.of("Allow", allowed));
+    }
+
+    private static Route.Guard guardOf(ServerRequest request) {
+        return request.path().path().startsWith("/v1/") ? Route.Guard.KLING : Route.Guard.RESELLER;
+    }
+
+    private void refuse(Route.Guard guard, Rejection rejection, ServerRequest request, ServerResponse response) {
+        var call = call(request, Secrets.random(20));
+        send(Answers.shown(guard, call, rejection), call, request, response);
+    }
+
+    private void serve(Route route, ServerRequest request, ServerResponse response) {
+        int reserved = reserve(request);
+        try {
+            var call = call(request, Secrets.random(20));
+            var reply = reserved < 0
+                    ? Answers.shown(
+                            route.guard(),
+                            call,
+                            Rejection.later(Fault.UNAVAILABLE, "too many large uploads at once", Duration.ofSeconds(3)))
+                    : answers.to(route, call);
+            send(reply, call, request, response);
+        } finally {
+            bodies.release(Math.max(0, reserved));
+        }
+    }
+
+    /** Reserves memory for a large body, in KiB, so that many at once cannot exhaust the heap; -1 when there is none. */
+    private int reserve(ServerRequest request) {
+        var headers = request.headers();
+        boolean chunked = headers.contains(HeaderNames.TRANSFER_ENCODING);
+        long length = headers.contentLength().orElse(chunked ? Generations.LARGEST_BODY : 0);
+        if (length <= SMALL_BODY) {
+            return 0;
+        }
+        int wanted = (int) (Math.min(length, Generations.LARGEST_BODY) / KIBI);
+        try {
+            return bodies.tryAcquire(wanted, 10, TimeUnit.SECONDS) ? wanted : -1;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    private static Call call(ServerRequest request, String requestId) {
+        var parameters = request.path().pathParameters();
+        var query = request.query();
+        var headers = request.headers();
+        return new Call(
+                request.prologue().method().text(),
+                request.path().path(),
+                requestId,
+                name -> parameters.contains(name) ? Optional.of(parameters.get(name)) : Optional.empty(),
+                name -> query.contains(name) ? Optional.of(query.get(name)) : Optional.empty(),
+                name -> headers.value(HeaderNames.create(name)),
+                most -> body(request, most));
+    }
+
+    private static byte[] body(ServerRequest request, int most) {
+        if (request.headers().contentLength().orElse(0) > most) {
+            throw tooLarge(most);
+        }
+        if (!request.content().hasEntity()) {
+            return new byte[0];
+        }
+        try (var in = request.content().inputStream()) {
+            var bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw tooLarge(most);
+            }
+            return bytes;
+        } catch (IOException | UncheckedIOException broken) {
+            throw Rejection.field("body", "could not be read");
+        }
+    }
+
+    private static Rejection tooLarge(int most) {
+        return Rejection.with(
+                Fault.TOO_LARGE,
+                "the body is too large: at most " + most + " bytes",
+                Json.object().put("limit", most));
+    }
+
+    private static void send(Reply reply, Call call, ServerRequest request, ServerResponse response) {
+        response.status(Status.create(reply.status()));
+        response.header(HeaderNames.CONTENT_TYPE, reply.type());
+        response.header(REQUEST_ID, call.requestId());
+        response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
+        reply.headers().forEach((name, value) -> response.header(HeaderNames.create(name), value));
+        boolean head = request.prologue().method().equals(Method.HEAD);
+        switch (reply.content()) {
+            case Reply.Content.Whole(var bytes) -> response.send(bytes);
+            case Reply.Content.Stream(long length, var writer) -> {
+                if (length >= 0) {
+                    response.contentLength(length);
+                }
+                if (head || reply.status() == 304) {
+                    response.send();
+                } else {
+                    stream(writer, response);
+                }
+            }
+        }
+    }
+
+    private static void stream(Reply.Writer writer, ServerResponse response) {
+        try (var out = response.outputStream()) {
+            writer.to(out);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
