@@ -9,14 +9,17 @@ final class MetricsPage {
         text.append("# TYPE ").append(name).append(' ').append(type).append('\n');
     }
 
-    void line(String series, double value) {
-        text.append(series).append(' ').append(number(value)).append('\n');
+    void line(String series, long value) {
+        text.append(series).append(' ').append(value).append('\n');
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
+    void line(String series, double value) {
+        text.append(series).append(' ').append(value).append('\n');
+    }
+
+    void gauge(String name, String help, long value) {
+        head(name, "gauge", help);
+        line(name, value);
     }
 
     void gauge(String name, String help, double value) {
