@@ -1,11 +1,13 @@
 package photoplay.service.api;
 
 import io.helidon.http.BadRequestException;
+import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -48,6 +50,7 @@ public final class HttpAdapter implements AutoCloseable {
                 .idleConnectionTimeout(IDLE)
                 .connectionOptions(options -> options.readTimeout(STALLED).tcpNoDelay(true))
                 .maxPayloadSize(Generations.LARGEST_BODY + KIBI)
+                .directHandlers(unparsed())
                 .shutdownGracePeriod(GRACE)
                 .shutdownHook(false)
                 .addProtocol(Http1Config.builder()
@@ -98,6 +101,24 @@ public final class HttpAdapter implements AutoCloseable {
                 BadRequestException.class,
                 (request, response, bad) ->
                         refuse(guardOf(request), Rejection.of(Fault.INVALID, "bad request"), request, response));
+    }
+
+    /** Answers to what the server itself refuses before a route sees it, in the resellers' shape. */
+    private static DirectHandlers unparsed() {
+        var handlers = DirectHandlers.builder();
+        for (var event : DirectHandler.EventType.values()) {
+            handlers.addHandler(event, (request, type, status, headers, message) -> {
+                var envelope = Json.object().put("code", status.code()).put("msg", status.reasonPhrase());
+                headers.set(HeaderNames.CONTENT_TYPE, "application/json");
+                return DirectHandler.TransportResponse.builder()
+                        .status(status)
+                        .headers(headers)
+                        .keepAlive(false)
+                        .entity(Json.bytes(envelope.putNull("data")))
+                        .build();
+            });
+        }
+        return handlers.build();
     }
 
     private static Rejection wrongMethod(Set<String> methods) {

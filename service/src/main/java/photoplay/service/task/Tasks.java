@@ -139,7 +139,8 @@ public final class Tasks {
                 order.seconds(),
                 price.micros(),
                 order.callbackUrl(),
-                now);
+                now,
+                order.scene());
     }
 
     private Filed reason(ApiKey key, Money price) {
