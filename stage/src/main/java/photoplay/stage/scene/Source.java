@@ -70,7 +70,7 @@ public sealed interface Source {
         return switch (this) {
             case Whole w -> true;
             case Backdrop b -> true;
-            case Cutout c -> !c.portrait().hasSubject() && !c.feathered();
+            case Cutout c -> false;
             case Head h -> false;
             case Silhouette s -> false;
             case Drawn d -> false;

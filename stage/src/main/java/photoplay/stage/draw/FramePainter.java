@@ -1,0 +1,539 @@
+package photoplay.stage.draw;
+
+import static org.bytedeco.opencv.global.opencv_core.BORDER_CONSTANT;
+import static org.bytedeco.opencv.global.opencv_core.BORDER_REFLECT_101;
+import static org.bytedeco.opencv.global.opencv_core.CV_32FC2;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC4;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
+import static org.bytedeco.opencv.global.opencv_imgproc.remap;
+import static org.bytedeco.opencv.global.opencv_imgproc.resize;
+import static org.bytedeco.opencv.global.opencv_imgproc.stackBlur;
+
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.Surface;
+import io.github.humbleui.types.Rect;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.List;
+import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Scalar;
+import org.bytedeco.opencv.opencv_core.Size;
+import photoplay.stage.geometry.Affine;
+import photoplay.stage.geometry.Box;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.lens.Lens;
+import photoplay.stage.lens.Mats;
+import photoplay.stage.lens.Pixels;
+import photoplay.stage.portrait.Raster;
+import photoplay.stage.scene.Blend;
+import photoplay.stage.scene.Camera;
+import photoplay.stage.scene.Cut;
+import photoplay.stage.scene.Grid;
+import photoplay.stage.scene.Layer;
+import photoplay.stage.scene.Light;
+import photoplay.stage.scene.Motion;
+import photoplay.stage.scene.Shot;
+import photoplay.stage.scene.Sketch;
+import photoplay.stage.scene.Warp;
+
+/**
+ * Draws one frame at a time into memory of its own thread. Warps are evaluated on a grid of {@value #CELL} pixels and
+ * become one map for OpenCV; shapes and sprites go to Skia over the same memory.
+ */
+final class FramePainter {
+    private static final int CELL = 8;
+    private static final double INVISIBLE = 0.003;
+
+    private final Renderer film;
+    private final Scratch scratch = new Scratch();
+    private Grid grid = new Grid(1024);
+    private float[] frameX = new float[1024];
+    private float[] frameY = new float[1024];
+    private float[] gain = new float[3072];
+    private int depth;
+
+    FramePainter(Renderer film) {
+        this.film = film;
+    }
+
+    void draw(double t, MemorySegment bgra) {
+        try (PointerScope _ = new PointerScope()) {
+            Target frame = new Target(bgra, film.width, film.height);
+            List<Shot> shots = film.scene.shots();
+            int i = 0;
+            while (i + 1 < shots.size() && t >= begins(shots.get(i + 1))) {
+                i++;
+            }
+            Shot shot = shots.get(i);
+            Cut cut = shot.cut();
+            double k = cut.seconds() == 0 ? 1 : (t - begins(shot)) / cut.seconds();
+            if (i == 0 || k >= 1) {
+                shot(shot, t, frame);
+            } else {
+                shot(shots.get(i - 1), t, frame);
+                Target next = scratch.target("next shot", frame.width(), frame.height());
+                shot(shot, t, next);
+                Cuts.mix(cut.kind(), frame, next, k);
+            }
+        }
+    }
+
+    private static double begins(Shot s) {
+        return s.start() - s.cut().seconds() / 2;
+    }
+
+    private void shot(Shot shot, double t, Target out) {
+        layers(shot.layers(), shot.camera(), t, out);
+        for (Lens lens : shot.lenses()) {
+            through(lens, t, out);
+        }
+    }
+
+    private void through(Lens lens, double t, Target out) {
+        if (!lens.idle(t)) {
+            try (PointerScope _ = new PointerScope()) {
+                lens.apply(new Pixels(out.data(), out.width(), out.height(), film.unit), t);
+            }
+        }
+    }
+
+    private void layers(List<Layer> layers, Camera camera, double t, Target out) {
+        int first = 0;
+        for (int i = layers.size() - 1; i > 0 && first == 0; i--) {
+            if (layers.get(i) instanceof Layer.Picture p && hidesAllBelow(p, t)) {
+                first = i;
+            }
+        }
+        if (!(layers.get(first) instanceof Layer.Picture p) || !hidesAllBelow(p, t)) {
+            out.clear();
+        }
+        for (Layer layer : layers.subList(first, layers.size())) {
+            switch (layer) {
+                case Layer.Picture p -> picture(p, camera, t, out);
+                case Layer.Drawn d -> drawn(d, camera, t, out);
+                case Layer.Group g -> group(g, camera, t, out);
+                case Layer.Glass g -> through(g.lens(), t, out);
+            }
+        }
+    }
+
+    private boolean hidesAllBelow(Layer.Picture p, double t) {
+        return p.blend() == Blend.OVER && p.opacity().at(t) > 1 - INVISIBLE && film.plates.of(p.source()).opaque();
+    }
+
+    private void drawn(Layer.Drawn d, Camera camera, double t, Target out) {
+        double alpha = d.opacity().at(t);
+        if (alpha < INVISIBLE) {
+            return;
+        }
+        Affine map = d.motion().affine(t).then(camera.at(t, d.depth())).then(Affine.scale(film.unit, film.unit));
+        if (d.soft() > 0) {
+            soft(d, map, t, alpha, out);
+        } else if (alpha > 1 - INVISIBLE && d.blend() == Blend.OVER) {
+            try (Surface s = out.surface()) {
+                sketch(d.sketch(), s, map, t, false);
+            }
+        } else {
+            Target own = scratch.target("faded" + depth, out.width(), out.height());
+            own.clear();
+            try (Surface s = own.surface()) {
+                sketch(d.sketch(), s, map, t, false);
+            }
+            composite(own, bounds(own), 1, out, alpha, d.blend());
+        }
+    }
+
+    /** Out of focus: drawn and blurred at a quarter of the size. */
+    private void soft(Layer.Drawn d, Affine map, double t, double alpha, Target out) {
+        int k = d.soft() * film.unit < 4 ? 2 : 4;
+        Target own = scratch.target("soft" + depth, (out.width() + k - 1) / k, (out.height() + k - 1) / k);
+        own.clear();
+        try (Surface s = own.surface()) {
+            sketch(d.sketch(), s, map.then(Affine.scale(1.0 / k, 1.0 / k)), t, false);
+        }
+        Rect box = bounds(own);
+        if (box.getWidth() <= 0) {
+            return;
+        }
+        int size = Math.min(253, (int) Math.round(d.soft() * film.unit / k * 2.6) | 1);
+        Mat m = Mats.of(own.data(), own.width(), own.height(), CV_8UC4);
+        if (size > 1) {
+            stackBlur(m, m, new Size(size, size));
+            box = bounds(own);
+        }
+        composite(own, box, k, out, alpha, d.blend());
+    }
+
+    private void sketch(Sketch sketch, Surface surface, Affine map, double t, boolean atop) {
+        sketch.draw(new SkijaPen(surface.getCanvas(), map, film.sprites, film.fonts, atop), t);
+    }
+
+    /** Smallest box of pixels that are not transparent, looked for in steps of two rows. */
+    private static Rect bounds(Target t) {
+        int left = t.width();
+        int right = -1;
+        int top = -1;
+        int bottom = -1;
+        for (int y = 0; y < t.height(); y++) {
+            long row = 4L * y * t.width();
+            int a = 0;
+            while (a < t.width() && t.data().get(ValueLayout.JAVA_INT_UNALIGNED, row + 4L * a) == 0) {
+                a++;
+            }
+            if (a < t.width()) {
+                int b = t.width() - 1;
+                while (t.data().get(ValueLayout.JAVA_INT_UNALIGNED, row + 4L * b) == 0) {
+                    b--;
+                }
+                left = Math.min(left, a);
+                right = Math.max(right, b);
+                top = top < 0 ? y : top;
+                bottom = y;
+            }
+        }
+        return right < 0 ? Rect.makeWH(0, 0) : Rect.makeLTRB(left, top, right + 1, bottom + 1);
+    }
+
+    /** Lays a picture that is {@code k} times smaller over the frame. */
+    private void composite(Target own, Rect box, int k, Target out, double alpha, Blend blend) {
+        if (box.getWidth() <= 0) {
+            return;
+        }
+        try (Surface s = out.surface();
+                Image image = Skia.image(own.data(), own.width(), own.height(), false);
+                Paint p = new Paint()) {
+            p.setAlphaf((float) Math.min(1, alpha)).setBlendMode(Skia.blend(blend));
+            s.getCanvas()
+                    .drawImageRect(
+                            image,
+                            box,
+                            Rect.makeLTRB(box.getLeft() * k, box.getTop() * k, box.getRight() * k, box.getBottom() * k),
+                            Skia.LINEAR,
+                            p,
+                            false);
+        }
+    }
+
+    private void picture(Layer.Picture p, Camera camera, double t, Target out) {
+        double alpha = p.opacity().at(t);
+        if (alpha < INVISIBLE) {
+            return;
+        }
+        Plates.Plate plate = film.plates.of(p.source());
+        if (plate.content().width() <= 0) {
+            return;
+        }
+        List<Warp> chain = p.chain().stream().filter(w -> !w.idle(t)).toList();
+        Affine view = camera.at(t, p.depth());
+        List<Light> lights = p.lights().stream()
+                .filter(l -> Math.abs(l.strength().at(t)) > 1e-3)
+                .toList();
+        boolean plain = lights.isEmpty() && p.paint().isEmpty();
+        if (plain && chain.stream().allMatch(w -> w instanceof Motion)) {
+            Affine map = Affine.IDENTITY;
+            for (Warp w : chain) {
+                map = map.then(((Motion) w).affine(t));
+            }
+            map = map.then(view);
+            if (Math.abs(map.determinant()) < 1e-7) {
+                return;
+            }
+            if (Math.abs(map.b()) < 1e-9 && Math.abs(map.c()) < 1e-9 && (!plate.opaque() || covers(map, plate))) {
+                straight(plate, map, out, alpha, p.blend());
+                return;
+            }
+        }
+        warped(p, plate, chain, view, lights, t, alpha, out);
+    }
+
+    private boolean covers(Affine map, Plates.Plate plate) {
+        Point a = map.apply(plate.box().at(0, 0));
+        Point b = map.apply(plate.box().at(1, 1));
+        return Math.min(a.x(), b.x()) < 1e-3
+                && Math.min(a.y(), b.y()) < 1e-3
+                && Math.max(a.x(), b.x()) > film.stage.width() - 1e-3
+                && Math.max(a.y(), b.y()) > film.stage.height() - 1e-3;
+    }
+
+    /** Only scaled and moved along the axes: Skia's cheapest way. */
+    private void straight(Plates.Plate plate, Affine map, Target out, double alpha, Blend blend) {
+        Box c = plate.content();
+        double k = plate.pixels();
+        double v = plate.raster().height() / plate.box().height();
+        Rect from = Rect.makeLTRB(
+                (float) ((c.left() - plate.box().left()) * k),
+                (float) ((c.top() - plate.box().top()) * v),
+                (float) ((c.right() - plate.box().left()) * k),
+                (float) ((c.bottom() - plate.box().top()) * v));
+        Point a = map.apply(c.at(0, 0)).times(film.unit);
+        Point b = map.apply(c.at(1, 1)).times(film.unit);
+        if (a.x() > b.x() || a.y() > b.y()) {
+            mirrored(plate, from, map, out, alpha, blend);
+            return;
+        }
+        boolean exact = Math.abs(b.x() - a.x() - from.getWidth()) < 0.01
+                && Math.abs(b.y() - a.y() - from.getHeight()) < 0.01
+                && Math.abs(a.x() - Math.rint(a.x())) < 0.01
+                && Math.abs(a.y() - Math.rint(a.y())) < 0.01;
+        try (Surface s = out.surface();
+                Image image = Skia.image(plate.raster(), plate.opaque());
+                Paint paint = new Paint()) {
+            paint.setAlphaf((float) Math.min(1, alpha)).setBlendMode(Skia.blend(blend));
+            s.getCanvas()
+                    .drawImageRect(
+                            image,
+                            from,
+                            Rect.makeLTRB((float) a.x(), (float) a.y(), (float) b.x(), (float) b.y()),
+                            exact ? io.github.humbleui.skija.SamplingMode.DEFAULT : Skia.LINEAR,
+                            paint,
+                            true);
+        }
+    }
+
+    private void mirrored(Plates.Plate plate, Rect from, Affine map, Target out, double alpha, Blend blend) {
+        Box c = plate.content();
+        try (Surface s = out.surface();
+                Image image = Skia.image(plate.raster(), plate.opaque());
+                Paint paint = new Paint()) {
+            paint.setAlphaf((float) Math.min(1, alpha)).setBlendMode(Skia.blend(blend));
+            Canvas canvas = s.getCanvas();
+            canvas.concat(Skia.matrix(map.then(Affine.scale(film.unit, film.unit))));
+            canvas.drawImageRect(
+                    image,
+                    from,
+                    Rect.makeLTRB((float) c.left(), (float) c.top(), (float) c.right(), (float) c.bottom()),
+                    Skia.LINEAR,
+                    paint,
+                    true);
+        }
+    }
+
+    /** Whole cells of the frame that the picture may touch, in pixels. */
+    private record Cells(int left, int top, int across, int down) {
+        int width() {
+            return across * CELL;
+        }
+
+        int height() {
+            return down * CELL;
+        }
+    }
+
+    private void warped(
+            Layer.Picture p,
+            Plates.Plate plate,
+            List<Warp> chain,
+            Affine view,
+            List<Light> lights,
+            double t,
+            double alpha,
+            Target out) {
+        Cells cells = plate.opaque() ? cells(0, 0, out.width(), out.height()) : reach(plate, chain, view, t, out);
+        if (cells.across() <= 0 || cells.down() <= 0) {
+            return;
+        }
+        int across = cells.across() + 2;
+        int down = cells.down() + 2;
+        int count = across * down;
+        room(count);
+        nodes(cells, across, down, view.inverse());
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            chain.get(i).pull(grid, t);
+        }
+        Target own = scratch.target("warped" + depth, cells.width(), cells.height());
+        bend(plate.raster(), plate.box(), plate.opaque(), cells, across, down, own);
+        boolean rims = false;
+        boolean gains = false;
+        for (Light l : lights) {
+            rims |= l instanceof Light.Rim;
+            gains |= !(l instanceof Light.Rim);
+        }
+        if (gains) {
+            Lighting.gains(
+                    lights, film.normals(p.source()), t, count, frameX, frameY, grid.x, grid.y, gain);
+            Lighting.shade(own.data(), own.width(), own.height(), CELL, across, gain);
+        }
+        if (rims) {
+            Lighting.rims(own.data(), own.width(), own.height(), film.unit, lights, t);
+        }
+        if (!p.paint().isEmpty()) {
+            Affine map = view.then(Affine.scale(film.unit, film.unit)).then(Affine.move(-cells.left(), -cells.top()));
+            for (Sketch s : p.paint()) {
+                try (Surface surface = own.surface()) {
+                    sketch(s, surface, map, t, true);
+                }
+            }
+        }
+        try (Surface s = out.surface();
+                Image image = Skia.image(own.data(), own.width(), own.height(), plate.opaque());
+                Paint paint = new Paint()) {
+            paint.setAlphaf((float) Math.min(1, alpha)).setBlendMode(Skia.blend(p.blend()));
+            s.getCanvas().drawImage(image, cells.left(), cells.top(), paint);
+        }
+    }
+
+    /** Fills the grid with the places of the nodes before the camera, and their places in the frame. */
+    private void nodes(Cells cells, int across, int down, Affine back) {
+        int n = 0;
+        for (int j = 0; j < down; j++) {
+            double y = (cells.top() + (j - 0.5) * CELL) / film.unit;
+            for (int i = 0; i < across; i++) {
+                double x = (cells.left() + (i - 0.5) * CELL) / film.unit;
+                float u = (float) (back.a() * x + back.c() * y + back.e());
+                float v = (float) (back.b() * x + back.d() * y + back.f());
+                grid.x[n] = u;
+                grid.y[n] = v;
+                frameX[n] = u;
+                frameY[n] = v;
+                n++;
+            }
+        }
+        grid.count = n;
+    }
+
+    private void room(int count) {
+        if (grid.x.length < count) {
+            grid = new Grid(count);
+            frameX = new float[count];
+            frameY = new float[count];
+            gain = new float[3 * count];
+        }
+    }
+
+    /** Resamples the raster by the grid. */
+    private void bend(Raster raster, Box box, boolean opaque, Cells cells, int across, int down, Target own) {
+        MemorySegment coarse = scratch.bytes("coarse map", 8L * across * down);
+        double kx = raster.width() / box.width();
+        double ky = raster.height() / box.height();
+        for (int i = 0; i < across * down; i++) {
+            coarse.setAtIndex(ValueLayout.JAVA_FLOAT, 2L * i, (float) ((grid.x[i] - box.left()) * kx - 0.5));
+            coarse.setAtIndex(ValueLayout.JAVA_FLOAT, 2L * i + 1, (float) ((grid.y[i] - box.top()) * ky - 0.5));
+        }
+        int w = across * CELL;
+        int h = down * CELL;
+        MemorySegment fine = scratch.bytes("fine map", 8L * w * h);
+        Mat c = Mats.of(coarse, across, down, CV_32FC2);
+        Mat f = Mats.of(fine, w, h, CV_32FC2);
+        resize(c, f, new Size(w, h), 0, 0, INTER_LINEAR);
+        Mat map = f.apply(new org.bytedeco.opencv.opencv_core.Rect(CELL, CELL, cells.width(), cells.height()));
+        Mat to = Mats.of(own.data(), own.width(), own.height(), CV_8UC4);
+        remap(
+                Mats.of(raster),
+                to,
+                map,
+                new Mat(),
+                INTER_LINEAR,
+                opaque ? BORDER_REFLECT_101 : BORDER_CONSTANT,
+                new Scalar(0));
+    }
+
+    private static Cells cells(double left, double top, double right, double bottom) {
+        int l = Math.floorDiv((int) Math.floor(left), CELL) * CELL;
+        int t = Math.floorDiv((int) Math.floor(top), CELL) * CELL;
+        return new Cells(
+                l, t, ((int) Math.ceil(right) - l + CELL - 1) / CELL, ((int) Math.ceil(bottom) - t + CELL - 1) / CELL);
+    }
+
+    /** Where the picture can be after its warps: its content's points pushed forward, with a margin. */
+    private Cells reach(Plates.Plate plate, List<Warp> chain, Affine view, double t, Target out) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (int j = 0; j <= 6; j++) {
+            for (int i = 0; i <= 6; i++) {
+                Point q = view.apply(Warp.push(chain, plate.content().at(i / 6.0, j / 6.0), t));
+                left = Math.min(left, q.x());
+                right = Math.max(right, q.x());
+                top = Math.min(top, q.y());
+                bottom = Math.max(bottom, q.y());
+            }
+        }
+        double margin = chain.stream().allMatch(w -> w instanceof Motion) ? 0.01 : 0.05;
+        double u = film.unit;
+        return cells(
+                Math.max(0, (left - margin) * u),
+                Math.max(0, (top - margin) * u),
+                Math.min(out.width(), (right + margin) * u),
+                Math.min(out.height(), (bottom + margin) * u));
+    }
+
+    private void group(Layer.Group g, Camera camera, double t, Target out) {
+        double alpha = g.opacity().at(t);
+        if (alpha < INVISIBLE) {
+            return;
+        }
+        Target own = scratch.target("group" + depth, out.width(), out.height());
+        depth++;
+        layers(g.layers(), Camera.still(film.stage.centre()), t, own);
+        for (Lens lens : g.lenses()) {
+            through(lens, t, own);
+        }
+        depth--;
+        List<Warp> chain = g.chain().stream().filter(w -> !w.idle(t)).toList();
+        Affine view = camera.at(t, g.depth());
+        if (chain.stream().allMatch(w -> w instanceof Motion)) {
+            Affine map = Affine.IDENTITY;
+            for (Warp w : chain) {
+                map = map.then(((Motion) w).affine(t));
+            }
+            flat(g, own, map.then(view), out, alpha);
+        } else {
+            clip(g, own);
+            Box all = film.stage.frame();
+            Cells cells = cells(0, 0, out.width(), out.height());
+            room((cells.across() + 2) * (cells.down() + 2));
+            nodes(cells, cells.across() + 2, cells.down() + 2, view.inverse());
+            for (int i = chain.size() - 1; i >= 0; i--) {
+                chain.get(i).pull(grid, t);
+            }
+            Target bent = scratch.target("bent" + depth, cells.width(), cells.height());
+            bend(
+                    new Raster(own.width(), own.height(), own.data()),
+                    all,
+                    false,
+                    cells,
+                    cells.across() + 2,
+                    cells.down() + 2,
+                    bent);
+            composite(bent, bounds(bent), 1, out, alpha, Blend.OVER);
+        }
+    }
+
+    private void flat(Layer.Group g, Target own, Affine map, Target out, double alpha) {
+        if (Math.abs(map.determinant()) < 1e-7) {
+            return;
+        }
+        try (Surface s = out.surface();
+                Image image = Skia.image(own.data(), own.width(), own.height(), false);
+                Paint paint = new Paint();
+                io.github.humbleui.skija.Path clip = Skia.path(g.clip())) {
+            paint.setAlphaf((float) Math.min(1, alpha));
+            Canvas canvas = s.getCanvas();
+            canvas.concat(Skia.matrix(map.then(Affine.scale(film.unit, film.unit))));
+            canvas.clipPath(clip, true);
+            canvas.drawImageRect(
+                    image,
+                    Rect.makeWH(own.width(), own.height()),
+                    Rect.makeWH((float) (own.width() / film.unit), (float) (own.height() / film.unit)),
+                    Skia.LINEAR,
+                    paint,
+                    true);
+        }
+    }
+
+    /** Clears what lies outside the group's shape. */
+    private void clip(Layer.Group g, Target own) {
+        try (Surface s = own.surface();
+                Paint paint = new Paint();
+                io.github.humbleui.skija.Path clip =
+                        Skia.path(g.clip().mapped(Affine.scale(film.unit, film.unit)))) {
+            paint.setBlendMode(io.github.humbleui.skija.BlendMode.CLEAR);
+            s.getCanvas().clipPath(clip, io.github.humbleui.skija.ClipMode.DIFFERENCE, true);
+            s.getCanvas().drawRect(Rect.makeWH(own.width(), own.height()), paint);
+        }
+    }
+}
