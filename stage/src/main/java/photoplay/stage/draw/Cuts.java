@@ -55,7 +55,11 @@ final class Cuts {
                 inside(
                         into,
                         next,
-                        Shape.from(-into.width(), 0).line(x + lean, 0).line(x - lean, into.height()).line(-into.width(), into.height()).close());
+                        Shape.from(-into.width(), 0)
+                                .line(x + lean, 0)
+                                .line(x - lean, into.height())
+                                .line(-into.width(), into.height())
+                                .close());
             }
             case ZOOM -> zoom(into, next, k, a, b);
             case GLITCH -> glitch(into, next, k);
@@ -84,8 +88,10 @@ final class Cuts {
         byte[] line = new byte[(int) row];
         for (int y = 0; y < into.height(); y++) {
             long at = y * row;
-            MemorySegment.copy(old, java.lang.foreign.ValueLayout.JAVA_BYTE, at + shift * 4L, line, 0, (int) row - shift * 4);
-            MemorySegment.copy(next.data(), java.lang.foreign.ValueLayout.JAVA_BYTE, at, line, (int) row - shift * 4, shift * 4);
+            MemorySegment.copy(
+                    old, java.lang.foreign.ValueLayout.JAVA_BYTE, at + shift * 4L, line, 0, (int) row - shift * 4);
+            MemorySegment.copy(
+                    next.data(), java.lang.foreign.ValueLayout.JAVA_BYTE, at, line, (int) row - shift * 4, shift * 4);
             MemorySegment.copy(line, 0, old, java.lang.foreign.ValueLayout.JAVA_BYTE, at, line.length);
         }
         int smear = 1 + 2 * (int) (into.width() * 0.08 * (1 - Math.abs(2 * k - 1)));
@@ -98,7 +104,8 @@ final class Cuts {
         Mat old = a.clone();
         b.copyTo(a);
         try (Surface s = into.surface();
-                Image image = Skia.image(new photoplay.stage.portrait.Raster(into.width(), into.height(), copy(old, into)), true);
+                Image image = Skia.image(
+                        new photoplay.stage.portrait.Raster(into.width(), into.height(), copy(old, into)), true);
                 Paint p = new Paint()) {
             Canvas c = s.getCanvas();
             float z = (float) (1 + 3 * Ease.IN.of(k));
@@ -116,8 +123,11 @@ final class Cuts {
     }
 
     private static MemorySegment copy(Mat m, Target like) {
-        MemorySegment view = MemorySegment.ofAddress(m.data().address()).reinterpret(like.data().byteSize());
-        return java.lang.foreign.Arena.ofAuto().allocate(like.data().byteSize(), 64).copyFrom(view);
+        MemorySegment view = MemorySegment.ofAddress(m.data().address())
+                .reinterpret(like.data().byteSize());
+        return java.lang.foreign.Arena.ofAuto()
+                .allocate(like.data().byteSize(), 64)
+                .copyFrom(view);
     }
 
     private static void glitch(Target into, Target next, double k) {

@@ -121,7 +121,9 @@ final class FramePainter {
     }
 
     private boolean hidesAllBelow(Layer.Picture p, double t) {
-        return p.blend() == Blend.OVER && p.opacity().at(t) > 1 - INVISIBLE && film.plates.of(p.source()).opaque();
+        return p.blend() == Blend.OVER
+                && p.opacity().at(t) > 1 - INVISIBLE
+                && film.plates.of(p.source()).opaque();
     }
 
     private void drawn(Layer.Drawn d, Camera camera, double t, Target out) {
@@ -352,8 +354,7 @@ final class FramePainter {
             gains |= !(l instanceof Light.Rim);
         }
         if (gains) {
-            Lighting.gains(
-                    lights, film.normals(p.source()), t, count, frameX, frameY, grid.x, grid.y, gain);
+            Lighting.gains(lights, film.normals(p.source()), t, count, frameX, frameY, grid.x, grid.y, gain);
             Lighting.shade(own.data(), own.width(), own.height(), CELL, across, gain);
         }
         if (rims) {
@@ -529,8 +530,7 @@ final class FramePainter {
     private void clip(Layer.Group g, Target own) {
         try (Surface s = own.surface();
                 Paint paint = new Paint();
-                io.github.humbleui.skija.Path clip =
-                        Skia.path(g.clip().mapped(Affine.scale(film.unit, film.unit)))) {
+                io.github.humbleui.skija.Path clip = Skia.path(g.clip().mapped(Affine.scale(film.unit, film.unit)))) {
             paint.setBlendMode(io.github.humbleui.skija.BlendMode.CLEAR);
             s.getCanvas().clipPath(clip, io.github.humbleui.skija.ClipMode.DIFFERENCE, true);
             s.getCanvas().drawRect(Rect.makeWH(own.width(), own.height()), paint);

@@ -134,7 +134,9 @@ final class Lighting {
         float[] alpha = new float[w * h];
         for (int j = 0; j < h; j++) {
             for (int i = 0; i < w; i++) {
-                long at = ((long) Math.min(j * RIM_CELL + 1, height - 1) * width + Math.min(i * RIM_CELL + 1, width - 1)) * 4;
+                long at =
+                        ((long) Math.min(j * RIM_CELL + 1, height - 1) * width + Math.min(i * RIM_CELL + 1, width - 1))
+                                * 4;
                 alpha[j * w + i] = (px.get(ValueLayout.JAVA_BYTE, at + 3) & 255) / 255f;
             }
         }
@@ -150,7 +152,16 @@ final class Lighting {
     }
 
     private static void rim(
-            MemorySegment px, int width, int height, float[] alpha, float[] soft, int w, int h, Point d, Colour c, float s) {
+            MemorySegment px,
+            int width,
+            int height,
+            float[] alpha,
+            float[] soft,
+            int w,
+            int h,
+            Point d,
+            Colour c,
+            float s) {
         float[] edge = new float[w * h];
         boolean any = false;
         for (int j = 0; j < h; j++) {

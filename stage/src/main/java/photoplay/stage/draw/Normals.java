@@ -22,7 +22,8 @@ record Normals(Plane x, Plane y) {
                 int right = Math.min(i + 1, w - 1);
                 int up = Math.max(j - 1, 0);
                 int down = Math.min(j + 1, h - 1);
-                double dx = (z.values()[j * w + right] - z.values()[j * w + left]) * z.unit() / Math.max(1, right - left);
+                double dx =
+                        (z.values()[j * w + right] - z.values()[j * w + left]) * z.unit() / Math.max(1, right - left);
                 double dy = (z.values()[down * w + i] - z.values()[up * w + i]) * z.unit() / Math.max(1, down - up);
                 double l = Math.sqrt(1 + HEIGHT * HEIGHT * (dx * dx + dy * dy));
                 nx[j * w + i] = (float) (-dx * HEIGHT / l);
