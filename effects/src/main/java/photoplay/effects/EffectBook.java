@@ -90,7 +90,8 @@ public final class EffectBook {
         List<String> out = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (char ch : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char ch = line.charAt(i);
             if (ch == '"') {
                 quoted = !quoted;
             } else if (ch == ',' && !quoted) {

@@ -11,12 +11,14 @@ import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Path;
 import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Mats;
+import photoplay.stage.portrait.Raster;
 import photoplay.stage.scene.Cut;
 import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Rnd;
@@ -61,7 +63,7 @@ final class Cuts {
                                 .line(-into.width(), into.height())
                                 .close());
             }
-            case ZOOM -> zoom(into, next, k, a, b);
+            case ZOOM -> zoom(into, k, a, b);
             case GLITCH -> glitch(into, next, k);
         }
     }
@@ -100,12 +102,11 @@ final class Cuts {
         }
     }
 
-    private static void zoom(Target into, Target next, double k, Mat a, Mat b) {
-        Mat old = a.clone();
+    private static void zoom(Target into, double k, Mat a, Mat b) {
+        Raster old = new Raster(into.width(), into.height(), copy(into));
         b.copyTo(a);
         try (Surface s = into.surface();
-                Image image = Skia.image(
-                        new photoplay.stage.portrait.Raster(into.width(), into.height(), copy(old, into)), true);
+                Image image = Skia.image(old, true);
                 Paint p = new Paint()) {
             Canvas c = s.getCanvas();
             float z = (float) (1 + 3 * Ease.IN.of(k));
@@ -122,12 +123,8 @@ final class Cuts {
         }
     }
 
-    private static MemorySegment copy(Mat m, Target like) {
-        MemorySegment view = MemorySegment.ofAddress(m.data().address())
-                .reinterpret(like.data().byteSize());
-        return java.lang.foreign.Arena.ofAuto()
-                .allocate(like.data().byteSize(), 64)
-                .copyFrom(view);
+    private static MemorySegment copy(Target t) {
+        return Arena.ofAuto().allocate(t.data().byteSize(), 64).copyFrom(t.data());
     }
 
     private static void glitch(Target into, Target next, double k) {
