@@ -1,5 +1,6 @@
 package photoplay.stage.vision;
 
+import static org.bytedeco.opencv.global.opencv_core.BORDER_DEFAULT;
 import static org.bytedeco.opencv.global.opencv_core.BORDER_REPLICATE;
 import static org.bytedeco.opencv.global.opencv_core.CV_32F;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
@@ -14,6 +15,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import static org.bytedeco.opencv.global.opencv_imgproc.dilate;
 import static org.bytedeco.opencv.global.opencv_imgproc.getStructuringElement;
 import static org.bytedeco.opencv.global.opencv_imgproc.pyrDown;
+import static org.bytedeco.opencv.global.opencv_imgproc.pyrUp;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 import static org.bytedeco.opencv.global.opencv_imgproc.threshold;
 
@@ -136,7 +138,7 @@ final class Backfill {
         }
         float[] lower = pushPull(next, nextKnown, down.cols(), down.rows());
         var up = new Mat();
-        resize(matrix(lower, down.cols(), down.rows(), 3), up, new Size(w, h), 0, 0, INTER_CUBIC);
+        pyrUp(matrix(lower, down.cols(), down.rows(), 3), up, new Size(w, h), BORDER_DEFAULT);
         float[] out = Mats.floats(up);
         for (int i = 0; i < known.length; i++) {
             for (int c = 0; c < 3; c++) {

@@ -102,7 +102,9 @@ public final class Darkroom implements AutoCloseable {
         try (var _ = new PointerScope()) {
             FutureTask<People> people = beside(() -> people(photo));
             Optional<Matte> cut = cut(photo);
-            return print(photo, await(people), cut);
+            People cast = await(people);
+            List<Point> noses = cast.faces().stream().map(f -> f.at(4)).toList();
+            return print(photo, cast, cut.flatMap(m -> MatteCare.tidied(m, noses)));
         }
     }
 
@@ -167,8 +169,6 @@ public final class Darkroom implements AutoCloseable {
 
     private Portrait print(Photo photo, People people, Optional<Matte> cut) {
         double unit = photo.unit();
-        double width = photo.width() / unit;
-        double height = photo.height() / unit;
         if (cut.isEmpty()) {
             return scenery(photo, people);
         }
@@ -178,13 +178,13 @@ public final class Darkroom implements AutoCloseable {
         Raster backdrop = Backfill.of(photo.pixels(), bgra, matte);
         Subject subject = Outline.of(matte, unit);
         List<Face> heads = heads(people, cut, unit);
-        Face head = heads.isEmpty() ? HeadGauge.assumed(matte, unit) : heads.getFirst();
+        Plane coarse = Outline.coarse(matte, unit);
+        Face head = heads.isEmpty() ? HeadGuess.of(coarse) : heads.getFirst();
         List<Face> all = heads.isEmpty() ? List.of(head) : heads;
         Body body = people.pose()
                 .map(p -> BodyPlan.seen(p, unit))
                 .orElseGet(() -> head.seen() ? BodyPlan.below(head, subject) : BodyPlan.of(head, subject));
-        Plane coarse = Outline.coarse(matte, unit);
-        Plane relief = Sculptor.relief(coarse, width, height, all);
+        Plane relief = Sculptor.relief(coarse, all);
         Kind kind = heads.isEmpty() ? Kind.OBJECT : heads.size() == 1 ? Kind.PERSON : Kind.GROUP;
         return new Portrait(
                 photo.id(),
@@ -201,7 +201,7 @@ public final class Darkroom implements AutoCloseable {
     }
 
     private static List<Face> heads(People people, Optional<Matte> matte, double unit) {
-        var gauge = new HeadGauge(matte, unit);
+        var gauge = new HeadGauge(matte, unit, people.faces().size());
         List<Face> out = new ArrayList<>();
         people.faces().forEach(mesh -> out.add(gauge.face(mesh)));
         return out;
@@ -213,9 +213,7 @@ public final class Darkroom implements AutoCloseable {
         double height = photo.height() / unit;
         Subject subject = Outline.whole(photo);
         List<Face> heads = heads(people, Optional.empty(), unit);
-        Face head = heads.isEmpty()
-                ? Face.assumed(new Point(width / 2, height * 0.3), 0.4, 0.4 * height)
-                : heads.getFirst();
+        Face head = heads.isEmpty() ? HeadGuess.inScenery(width, height) : heads.getFirst();
         return new Portrait(
                 photo.id(),
                 Kind.SCENERY,

@@ -1,6 +1,5 @@
 package photoplay.stage.vision;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,10 @@ final class HeadGauge {
     private static final double SKULL = 0.27;
 
     private static final double LEAST = 0.10;
-    private static final double MOST = 0.85;
+    private static final double MOST = 1.0;
+
+    /** As {@link #MOST}, where the next head may begin above this one. */
+    private static final double MOST_IN_CROWD = 0.8;
 
     /** Half width of the head in half widths of the face: without a matte, and the most hair accepted. */
     private static final double TEMPLES = 1.12;
@@ -23,10 +25,13 @@ final class HeadGauge {
 
     private final Optional<Matte> matte;
     private final double unit;
+    private final double most;
 
-    HeadGauge(Optional<Matte> matte, double unit) {
+    /** @param faces how many faces the photo has */
+    HeadGauge(Optional<Matte> matte, double unit, int faces) {
         this.matte = matte;
         this.unit = unit;
+        most = faces > 1 ? MOST_IN_CROWD : MOST;
     }
 
     Face face(FaceMesh mesh) {
@@ -69,11 +74,11 @@ final class HeadGauge {
         double[] found = new double[5];
         for (int i = 0; i < found.length; i++) {
             Point from = top.plus(right.times((i - 2) * 0.09 * faceWidth));
-            found[i] = run(matte.get(), from, up, MOST * h);
+            found[i] = run(matte.get(), from, up, most * h);
         }
         Arrays.sort(found);
         double d = found[2];
-        return d >= MOST * h * 0.98 ? SKULL * h : Math.max(d, LEAST * h);
+        return d >= most * h * 0.98 ? SKULL * h : Math.max(d, LEAST * h);
     }
 
     private double sideways(Point eyes, Point out, double face, double half) {
@@ -102,50 +107,5 @@ final class HeadGauge {
 
     private static double dot(Point a, Point b) {
         return a.x() * b.x() + a.y() * b.y();
-    }
-
-    /** The head circle of a subject without a face: the upper 40 % of its cut-out. */
-    static Face assumed(Matte matte, double unit) {
-        int w = matte.width();
-        int h = matte.height();
-        List<Integer> rows = new ArrayList<>();
-        for (int y = 0; y < h; y++) {
-            if (span(matte, y)[2] > 0) {
-                rows.add(y);
-            }
-        }
-        if (rows.isEmpty()) {
-            return Face.assumed(new Point(w / (2 * unit), h / (2 * unit)), 0.4, 0.5);
-        }
-        int top = rows.getFirst();
-        double size = 0.4 * (rows.getLast() + 1 - top);
-        double sum = 0;
-        double n = 0;
-        double widest = 0;
-        for (int y = top; y < top + size && y < h; y++) {
-            int[] s = span(matte, y);
-            sum += s[3];
-            n += s[2];
-            widest = Math.max(widest, s[1] - s[0]);
-        }
-        Point centre = new Point((sum / n + 0.5) / unit, (top + size / 2) / unit);
-        return Face.assumed(centre, Math.min(size, widest) / unit, size / unit);
-    }
-
-    /** First and last solid column of a row, their number, and the sum of their x. */
-    private static int[] span(Matte matte, int y) {
-        int first = -1;
-        int last = -1;
-        int n = 0;
-        int sum = 0;
-        for (int x = 0; x < matte.width(); x++) {
-            if (matte.at(x, y) > 127) {
-                first = first < 0 ? x : first;
-                last = x;
-                n++;
-                sum += x;
-            }
-        }
-        return new int[] {first, last + 1, n, sum};
     }
 }

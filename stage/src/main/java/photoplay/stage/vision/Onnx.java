@@ -14,6 +14,7 @@ final class Onnx {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0"); // idle threads must not burn a shared core
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
             return OrtEnvironment.getEnvironment().createSession(file.toString(), options);

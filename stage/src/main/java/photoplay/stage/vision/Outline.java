@@ -8,7 +8,9 @@ import photoplay.stage.portrait.Subject;
 final class Outline {
     private static final int SOLID = 128;
     private static final int COLUMNS = 256;
-    private static final int COARSE = 4;
+
+    /** Cells of the coarse copy in a short side, where the photo has so many. */
+    private static final int CELLS = 256;
 
     private Outline() {}
 
@@ -57,24 +59,25 @@ final class Outline {
         return new Subject(box, skyline, w / unit, h / unit);
     }
 
-    /** Alpha at quarter size. */
+    /** Alpha at about a quarter of the size. */
     static Plane coarse(Matte matte, double unit) {
-        int w = Math.max(2, matte.width() / COARSE);
-        int h = Math.max(2, matte.height() / COARSE);
+        int step = Math.max(1, (int) Math.round(unit / CELLS));
+        int w = matte.width() / step;
+        int h = matte.height() / step;
         float[] out = new float[w * h];
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
-                out[y * w + x] = mean(matte, x * matte.width() / w, y * matte.height() / h);
+                out[y * w + x] = mean(matte, x * matte.width() / w, y * matte.height() / h, step);
             }
         }
         return new Plane(w, h, unit * w / matte.width(), out);
     }
 
-    private static float mean(Matte matte, int x0, int y0) {
+    private static float mean(Matte matte, int x0, int y0, int step) {
         int sum = 0;
         int n = 0;
-        for (int y = y0; y < Math.min(matte.height(), y0 + COARSE); y++) {
-            for (int x = x0; x < Math.min(matte.width(), x0 + COARSE); x++) {
+        for (int y = y0; y < Math.min(matte.height(), y0 + step); y++) {
+            for (int x = x0; x < Math.min(matte.width(), x0 + step); x++) {
                 sum += matte.at(x, y);
                 n++;
             }

@@ -12,16 +12,17 @@ import photoplay.stage.portrait.Plane;
  * true.
  */
 final class Sculptor {
-    private static final int CELL = 4;
     static final float SUBJECT = 0.42f;
     private static final float FAR = 0.10f;
     private static final float NEAR = 0.34f;
 
-    /** The roundest that a body gets. */
-    private static final float BELLY = 0.20f;
+    /** Bodies are flatter than they are wide, and none stands out more than this. */
+    private static final float FLAT = 0.8f;
 
-    /** Heads stand out less than their width tells; a mirror of what a lens does to a near face. */
-    private static final double BALL = 0.75;
+    private static final float ROUNDEST = 0.24f;
+
+    /** Heads and faces are drawn flatter than they are, as by a lens from some way off. */
+    private static final double BALL = 0.7;
 
     private final int w;
     private final int h;
@@ -49,37 +50,45 @@ final class Sculptor {
     }
 
     /** Depth of the subject, running on a little beyond its edge, and of the ground around it. */
-    static Plane relief(Plane matte, double width, double height, List<Face> faces) {
-        int photoCells = CELL / 4;
-        return new Sculptor(matte.width() / photoCells, matte.height() / photoCells, matte.unit()).relief(matte, faces);
+    static Plane relief(Plane matte, List<Face> faces) {
+        return new Sculptor(matte.width(), matte.height(), matte.unit()).relief(matte.values(), faces);
     }
 
-    private Plane relief(Plane matte, List<Face> faces) {
+    private Plane relief(float[] alpha, List<Face> faces) {
         float[] inside = new float[w * h];
         for (int i = 0; i < inside.length; i++) {
-            inside[i] = matte.values()[i] > 0.5f ? 1 : 0;
+            inside[i] = alpha[i] > 0.5f ? 1 : 0;
         }
-        float[] z = inflated(inside, w, h);
-        for (int i = 0; i < z.length; i++) {
-            float round = (float) (Math.sqrt(Math.max(0, 4 * z[i])) / unit);
-            z[i] = SUBJECT + BELLY * (float) Math.tanh(0.7 * round / BELLY);
-        }
+        float[] z = body(inside);
         for (int k = faces.size() - 1; k >= 0; k--) {
             if (faces.get(k).seen()) {
-                head(z, faces.get(k));
+                ball(z, inside, faces.get(k));
+                mask(z, faces.get(k));
             }
         }
-        float[] near = Grids.dilated(inside, w, h, 3);
-        float[] soft = Grids.blurred(near, w, h, 2);
+        float[] near = Grids.blurred(Grids.dilated(inside, w, h, 3), w, h, 2);
         for (int y = 0; y < h; y++) {
             float ground = groundAt((y + 0.5) / h);
             for (int x = 0; x < w; x++) {
                 int i = y * w + x;
-                float k = Math.clamp(soft[i], 0f, 1f);
-                z[i] = Math.clamp(ground + (z[i] - ground) * k, 0f, 1f);
+                z[i] = Math.clamp(ground + (z[i] - ground) * Math.clamp(near[i], 0f, 1f), 0f, 1f);
             }
         }
         return new Plane(w, h, unit, Grids.blurred(z, w, h, 1));
+    }
+
+    private float[] body(float[] inside) {
+        float[] z = inflated(inside, w, h);
+        float most = 0;
+        for (int i = 0; i < z.length; i++) {
+            z[i] = (float) (2 * Math.sqrt(Math.max(0, z[i])) / unit);
+            most = Math.max(most, z[i]);
+        }
+        float gain = Math.min(FLAT, ROUNDEST / Math.max(most, 1e-3f));
+        for (int i = 0; i < z.length; i++) {
+            z[i] = SUBJECT + gain * z[i];
+        }
+        return z;
     }
 
     /** Solves -laplace(u) = 1 inside the mask, u = 0 outside, the grid's border reflecting; coarse to fine. */
@@ -122,31 +131,41 @@ final class Sculptor {
         return u;
     }
 
-    private void head(float[] z, Face face) {
-        ball(z, face);
-        mask(z, face);
-    }
-
-    /** A head is an ellipsoid that starts from the shoulders' depth. */
-    private void ball(float[] z, Face face) {
+    /** A head is an ellipsoid that starts a little behind what is round it. */
+    private void ball(float[] z, float[] inside, Face face) {
         double a = face.headWidth() / 2;
         double b = face.headHeight() / 2;
-        double deep = Math.min(0.30, a * BALL);
-        for (int y = row(face.centre().y() - 1.2 * Math.max(a, b));
-                y < row(face.centre().y() + 1.2 * Math.max(a, b));
-                y++) {
-            for (int x = column(face.centre().x() - 1.2 * Math.max(a, b));
-                    x < column(face.centre().x() + 1.2 * Math.max(a, b));
-                    x++) {
+        double deep = Math.min(0.28, BALL * Math.min(a, b));
+        double start = rim(z, inside, face) - 0.15 * deep;
+        double reach = Math.max(a, b);
+        int bottom = row(face.centre().y() + reach);
+        int right = column(face.centre().x() + reach);
+        for (int y = row(face.centre().y() - reach); y < bottom; y++) {
+            for (int x = column(face.centre().x() - reach); x < right; x++) {
                 Point p = at(x, y).minus(face.centre()).turned(-face.tilt());
                 double r = Math.hypot(p.x() / a, p.y() / b);
                 if (r < 1) {
                     int i = y * w + x;
-                    float top = (float) (SUBJECT + 0.02 + deep * Math.sqrt(1 - r * r));
-                    z[i] = smoothMax(z[i], top, 0.04f);
+                    z[i] = smoothMax(z[i], (float) (start + deep * Math.sqrt(1 - r * r)), 0.05f);
                 }
             }
         }
+    }
+
+    /** Mean depth of the subject along the head's outline. */
+    private double rim(float[] z, float[] inside, Face face) {
+        double sum = 0;
+        int n = 0;
+        for (int k = 0; k < 48; k++) {
+            double angle = 2 * Math.PI * k / 48;
+            Point p = face.local(0.5 * Math.cos(angle), 0.5 * Math.sin(angle));
+            int i = Math.min(h - 1, row(p.y())) * w + Math.min(w - 1, column(p.x()));
+            if (inside[i] > 0) {
+                sum += z[i];
+                n++;
+            }
+        }
+        return n == 0 ? SUBJECT : sum / n;
     }
 
     private static float smoothMax(float a, float b, float k) {
@@ -164,7 +183,7 @@ final class Sculptor {
             int x = column(face.mesh().get(i).x());
             int y = row(face.mesh().get(i).y());
             if (x < w && y < h) {
-                sum[y * w + x] += face.depth().get(i).floatValue();
+                sum[y * w + x] += (float) (BALL * face.depth().get(i));
                 weight[y * w + x] += 1;
             }
         }
@@ -183,7 +202,7 @@ final class Sculptor {
         }
         double base = n == 0 ? SUBJECT : rim / n;
         float[] in = inside(oval);
-        float[] soft = Grids.blurred(in, w, h, Math.max(1, radius));
+        float[] soft = Grids.blurred(in, w, h, Math.max(1, 2 * radius));
         for (int i = 0; i < z.length; i++) {
             if (soft[i] > 0.01f && weight[i] > 1e-6f) {
                 float value = (float) (base + sum[i] / weight[i]);

@@ -24,7 +24,8 @@ import photoplay.stage.portrait.Raster;
 
 /**
  * Draws what is known of photos, for looking at: photo with mesh and joints, cut-out on magenta, white and black,
- * backdrop, relief lit from the side. Arguments: models folder, output folder, photos.
+ * backdrop, relief lit from the side. Arguments: models folder, output folder, photos; a photo followed by
+ * {@code @u,v,size} (fractions of its width, height and short side) gives a close look at that place instead.
  */
 final class PortraitSheet {
     private static final int CELL = 480;
@@ -44,7 +45,8 @@ final class PortraitSheet {
     public static void main(String[] args) throws IOException {
         try (Darkroom darkroom = Darkroom.open(Path.of(args[0]), Darkroom.Settings.DEFAULT)) {
             for (int i = 2; i < args.length; i++) {
-                Path photo = Path.of(args[i]);
+                String[] spot = args[i].split("@", 2);
+                Path photo = Path.of(spot[0]);
                 long start = System.nanoTime();
                 Portrait portrait = darkroom.develop(photo);
                 System.out.printf(
@@ -59,7 +61,48 @@ final class PortraitSheet {
                         portrait.face().tilt(),
                         portrait.subject().box(),
                         (System.nanoTime() - start) / 1_000_000);
+                if (spot.length > 1) {
+                    String[] where = spot[1].split(",", 3);
+                    Files.write(
+                            Path.of(args[1]).resolve(photo.getFileName() + ".zoom.png"),
+                            zoom(
+                                    portrait,
+                                    Double.parseDouble(where[0]),
+                                    Double.parseDouble(where[1]),
+                                    Double.parseDouble(where[2])));
+                    continue;
+                }
                 Files.write(Path.of(args[1]).resolve(photo.getFileName() + ".sheet.png"), png(portrait));
+            }
+        }
+    }
+
+    /** A part of the cut-out, three times its size, on magenta, white and black, and the photo beside it. */
+    static byte[] zoom(Portrait portrait, double u, double v, double size) {
+        int side = 460;
+        double w = portrait.photo().width();
+        double h = portrait.photo().height();
+        double s = size * Math.min(w, h);
+        var from = Rect.makeXYWH((float) (u * w - s / 2), (float) (v * h - s / 2), (float) s, (float) s);
+        try (var surface = Surface.makeRaster(ImageInfo.makeN32Premul(2 * side, 2 * side))) {
+            Canvas canvas = surface.getCanvas();
+            int[] grounds = {0xFFFF00FF, 0xFFFFFFFF, 0xFF000000, 0xFF808080};
+            for (int i = 0; i < 4; i++) {
+                var to = Rect.makeXYWH(i % 2 * side, i / 2 * side, side, side);
+                try (var paint = new Paint().setColor(grounds[i])) {
+                    canvas.drawRect(to, paint);
+                }
+                Raster raster = i == 3 ? portrait.photo() : portrait.cutout();
+                var info = ImageInfo.makeN32Premul(raster.width(), raster.height());
+                try (var pixmap = Pixmap.make(info, raster.pixels().address(), (int) raster.stride());
+                        Image image = Image.makeRasterFromPixmap(pixmap)) {
+                    canvas.drawImageRect(
+                            image, from, to, new FilterMipmap(FilterMode.LINEAR, MipmapMode.NONE), null, true);
+                }
+            }
+            try (Image image = surface.makeImageSnapshot();
+                    var data = java.util.Objects.requireNonNull(EncoderPNG.encode(image))) {
+                return data.getBytes();
             }
         }
     }
