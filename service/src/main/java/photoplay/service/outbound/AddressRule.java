@@ -11,7 +11,7 @@ import java.net.SocketException;
  *
  * <p>Source of the blocks: the IANA IPv4 and IPv6 Special-Purpose Address Registries (RFC 6890). IPv6 is closed by
  * default: only global unicast 2000::/3 is open, less its special blocks. Every transition form that carries an IPv4
- * address (6to4, Teredo, NAT64, IPv4-compatible) is closed as a whole, so nothing needs unwrapping.
+ * address (6to4, Teredo, NAT64, IPv4-compatible, ISATAP) is closed as a whole, so nothing needs unwrapping.
  */
 public record AddressRule(Networks allowed) {
     public static final AddressRule PUBLIC_ONLY = new AddressRule(Networks.NONE);
@@ -44,7 +44,13 @@ public record AddressRule(Networks allowed) {
     private static boolean isPublic(InetAddress address) {
         return address instanceof Inet4Address
                 ? !CLOSED_V4.contains(address)
-                : GLOBAL_UNICAST_V6.contains(address) && !CLOSED_V6.contains(address);
+                : GLOBAL_UNICAST_V6.contains(address) && !CLOSED_V6.contains(address) && !isIsatap(address);
+    }
+
+    /** RFC 5214, 6.1: the interface identifier is 0000:5efe or 0200:5efe and an IPv4 address. */
+    private static boolean isIsatap(InetAddress address) {
+        var b = address.getAddress();
+        return (b[8] & 0xfd) == 0 && b[9] == 0 && b[10] == 0x5e && b[11] == (byte) 0xfe;
     }
 
     private static boolean isOwn(InetAddress address) {

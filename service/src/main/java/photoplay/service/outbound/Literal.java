@@ -16,7 +16,9 @@ final class Literal {
         if (text.indexOf(':') < 0) {
             return V4.matcher(text).matches() ? Optional.of(InetAddress.ofLiteral(text)) : Optional.empty();
         }
-        if (!V6.matcher(text).matches()) {
+        var tail = text.substring(text.lastIndexOf(':') + 1);
+        if (!V6.matcher(text).matches()
+                || (tail.indexOf('.') >= 0 && !V4.matcher(tail).matches())) {
             return Optional.empty();
         }
         try {

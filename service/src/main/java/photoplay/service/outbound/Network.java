@@ -14,7 +14,8 @@ public record Network(InetAddress first, int prefix) {
     public Network {
         var bits = first.getAddress().length * 8;
         if (prefix < 0 || prefix > bits) {
-            throw new IllegalArgumentException("prefix /" + prefix + " is not within 0.." + bits);
+            throw new IllegalArgumentException(
+                    first.getHostAddress() + "/" + prefix + " has a prefix that is not within 0.." + bits);
         }
         if (!Arrays.equals(first.getAddress(), masked(first.getAddress(), prefix))) {
             throw new IllegalArgumentException(first.getHostAddress() + "/" + prefix + " has bits after its prefix");

@@ -23,17 +23,21 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.pool.PoolReusePolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -70,24 +74,28 @@ public final class OutboundClient implements AutoCloseable {
                 .setMaxHeaderCount(MAX_HEADERS)
                 .setMaxEmptyLineCount(1)
                 .build();
-        var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(this.names)
-                .setTlsSocketStrategy(new DefaultClientTlsStrategy(trust))
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(syntax)
-                        .build())
-                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
-                .setMaxConnTotal(MAX_CONNECTIONS)
-                .setMaxConnPerRoute(MAX_CONNECTIONS_PER_HOST)
-                .setDefaultSocketConfig(SocketConfig.custom()
-                        .setSoTimeout(Timeout.of(Limits.PICTURE.overall()))
-                        .build())
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(CONNECT))
-                        .setTimeToLive(TimeValue.of(LONGEST_CONNECTION))
-                        .setValidateAfterInactivity(TimeValue.ofMilliseconds(100))
-                        .build())
-                .build();
+        var connections = new PoolingHttpClientConnectionManager(
+                new DefaultHttpClientConnectionOperator(
+                        _ -> new GuardedSocket(rule),
+                        null,
+                        this.names,
+                        RegistryBuilder.<TlsSocketStrategy>create()
+                                .register("https", new DefaultClientTlsStrategy(trust))
+                                .build()),
+                PoolConcurrencyPolicy.LAX,
+                PoolReusePolicy.LIFO,
+                null,
+                ManagedHttpClientConnectionFactory.builder().http1Config(syntax).build());
+        connections.setMaxTotal(MAX_CONNECTIONS);
+        connections.setDefaultMaxPerRoute(MAX_CONNECTIONS_PER_HOST);
+        connections.setDefaultSocketConfig(SocketConfig.custom()
+                .setSoTimeout(Timeout.of(Limits.PICTURE.overall()))
+                .build());
+        connections.setDefaultConnectionConfig(ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(CONNECT))
+                .setTimeToLive(TimeValue.of(LONGEST_CONNECTION))
+                .setValidateAfterInactivity(TimeValue.ofMilliseconds(100))
+                .build());
         http = HttpClientBuilder.create()
                 .setConnectionManager(connections)
                 .setUserAgent("Photoplay")
@@ -250,9 +258,11 @@ public final class OutboundClient implements AutoCloseable {
             if (remaining <= 0) {
                 throw new RefusedException(new Refusal.TooSlow(limits.overall()));
             }
+            // The alarm below ends the call; these two are only behind it.
+            var longer = Timeout.of(limits.overall().plusSeconds(1));
             request.setConfig(RequestConfig.custom()
-                    .setConnectionRequestTimeout(Timeout.ofNanoseconds(remaining))
-                    .setResponseTimeout(Timeout.ofNanoseconds(remaining))
+                    .setConnectionRequestTimeout(longer)
+                    .setResponseTimeout(longer)
                     .setProtocolUpgradeEnabled(false)
                     .build());
             var alarm = deadlines.schedule(
@@ -268,6 +278,12 @@ public final class OutboundClient implements AutoCloseable {
                 throw e;
             } catch (IOException e) {
                 throw new RefusedException(refusal(url, e), e);
+            } catch (IllegalStateException e) {
+                // The library's answer to a cancel that falls between leasing a connection and connecting it.
+                if (late.get()) {
+                    throw new RefusedException(new Refusal.TooSlow(limits.overall()), e);
+                }
+                throw e;
             } finally {
                 alarm.cancel(false);
             }
@@ -279,9 +295,9 @@ public final class OutboundClient implements AutoCloseable {
             try {
                 return reader.read(response);
             } finally {
-                // Before close, which would otherwise read an unwanted body to its end.
+                // Closing the response instead would read an unwanted body to its end. A connection whose answer was
+                // read whole is back in the pool by now and stays open.
                 request.cancel();
-                response.close();
             }
         }
 
