@@ -32,8 +32,8 @@ public final class PictureText {
         if (length == 0) {
             throw new PictureRefusedException(new PictureProblem.Empty());
         }
-        var bytes = length / 4 * 3L;
-        if (bytes > most + 2L) {
+        var bytes = length / 4 * 3L - padding(text, from);
+        if (bytes > most) {
             throw new PictureRefusedException(new PictureProblem.TooManyBytes(bytes, most));
         }
         checkAlphabet(text, from);
@@ -44,16 +44,21 @@ public final class PictureText {
     }
 
     private static void checkAlphabet(String text, int from) throws PictureRefusedException {
-        var end = text.length();
-        for (var padding = 0; padding < 2 && end > from && text.charAt(end - 1) == '='; padding++) {
-            end--;
-        }
+        var end = text.length() - padding(text, from);
         for (var i = from; i < end; i++) {
             var c = text.charAt(i);
             if (!((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/')) {
                 throw bad(i, describe(c));
             }
         }
+    }
+
+    private static int padding(String text, int from) {
+        var count = 0;
+        while (count < 2 && text.length() - count > from && text.charAt(text.length() - count - 1) == '=') {
+            count++;
+        }
+        return count;
     }
 
     private static String describe(char c) {
