@@ -12,12 +12,13 @@ import photoplay.service.picture.PictureProblem.Unsupported;
  */
 final class PngReader {
     private static final int SIGNATURE = 8;
-    private static final int MOST_CHUNKS = 50_000;
+    private static final int MOST_CHUNKS = 20_000;
     private static final long MOST_SIDE_DATA = 8L * 1024 * 1024;
     private static final long LONGEST_SIDE = Integer.MAX_VALUE;
 
     private final byte[] file;
     private final Cursor cursor;
+    private final byte[] sink = new byte[8192];
     private int orientation = 1;
     private boolean palette;
     private boolean data;
@@ -161,7 +162,6 @@ final class PngReader {
     private void inflate(Cursor compressed) throws PictureRefusedException {
         try (var inflater = new Inflater()) {
             inflater.setInput(compressed.array(), compressed.at(), compressed.left());
-            var sink = new byte[8192];
             while (!inflater.finished() && !inflater.needsInput() && !inflater.needsDictionary()) {
                 sideData += inflater.inflate(sink);
                 if (sideData > MOST_SIDE_DATA) {

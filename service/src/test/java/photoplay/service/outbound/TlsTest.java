@@ -38,8 +38,8 @@ final class TlsTest {
         keys.init(store, PASSWORD);
         var context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
-        listener = (SSLServerSocket) context.getServerSocketFactory()
-                .createServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.2"));
+        listener = (SSLServerSocket)
+                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.2"));
         Thread.ofVirtual().start(TlsTest::serve);
     }
 
@@ -51,7 +51,8 @@ final class TlsTest {
     @Test
     void aTrustedCertificateForTheNameIsAccepted() throws Exception {
         try (var client = client(trusting())) {
-            assertThat(client.fetch(url("photos.example"), Limits.PICTURE)).isEqualTo("picture".getBytes(StandardCharsets.US_ASCII));
+            assertThat(client.fetch(url("photos.example"), Limits.PICTURE))
+                    .isEqualTo("picture".getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -76,8 +77,10 @@ final class TlsTest {
                 var plain = new ScriptedServer("127.0.0.2", 0, exchange -> exchange.say("HTTP/1.1 400 Bad\r\n\r\n"))) {
             var url = CustomerUrl.parse("https://photos.example:" + plain.port() + "/");
             assertThatThrownBy(() -> client.fetch(url, Limits.PICTURE))
-                    .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
-                            .isInstanceOfAny(Refusal.NoTrust.class, Refusal.BadAnswer.class));
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.refusal())
+                                    .isInstanceOfAny(Refusal.NoTrust.class, Refusal.BadAnswer.class));
         }
     }
 
@@ -116,14 +119,31 @@ final class TlsTest {
     private static KeyStore selfSigned(Path file) throws Exception {
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         var process = new ProcessBuilder(
-                        keytool.toString(), "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=photos.example",
-                        "-ext", "san=dns:photos.example", "-validity", "2", "-storetype", "PKCS12",
-                        "-storepass", new String(PASSWORD), "-keystore", file.toString())
+                        keytool.toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=photos.example",
+                        "-ext",
+                        "san=dns:photos.example",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        new String(PASSWORD),
+                        "-keystore",
+                        file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("keytool.log").toFile())
                 .start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("keytool.log"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("keytool.log")))
+                .isZero();
         var store = KeyStore.getInstance("PKCS12");
         try (var in = Files.newInputStream(file)) {
             store.load(in, PASSWORD);

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WebhookSignatureTest {
-    private static final String BODY =
-            """
+    private static final String BODY = """
             {"code":200,"msg":"success","data":{"taskId":"clx1","state":"completed","failMsg":null,"note":"Grüße 影"}}""";
     private static final Path SOURCES = Path.of("src/test/node");
     private static final Path INSTALLED = Path.of("target/node");
@@ -49,7 +48,8 @@ final class WebhookSignatureTest {
     void theUnmodifiedNpmClientVerifies() throws Exception {
         var secret = WebhookSignature.newSecret(new SecureRandom());
         // The client itself compares with the real time.
-        var headers = WebhookSignature.of(secret).headers("msg_clx1", Clock.systemUTC().instant(), bytes(BODY));
+        var headers = WebhookSignature.of(secret)
+                .headers("msg_clx1", Clock.systemUTC().instant(), bytes(BODY));
         var run = verify(secret, headers, BODY);
         assertThat(run.exit()).as(run.err()).isZero();
         var json = new ObjectMapper();
@@ -62,7 +62,8 @@ final class WebhookSignatureTest {
         var now = Clock.systemUTC().instant();
         var signature = WebhookSignature.of(secret);
         var headers = signature.headers("msg_clx1", now, bytes(BODY));
-        assertThat(verify(secret, headers, BODY.replace("completed", "failed")).err()).contains("WebhookVerificationError");
+        assertThat(verify(secret, headers, BODY.replace("completed", "failed")).err())
+                .contains("WebhookVerificationError");
         var otherId = new LinkedHashMap<>(headers);
         otherId.put("webhook-id", "msg_clx2");
         assertThat(verify(secret, otherId, BODY).err()).contains("WebhookVerificationError");
@@ -75,7 +76,12 @@ final class WebhookSignatureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "whsec_", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_short", "whsec_!!!!", "WHSEC_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                "",
+                "whsec_",
+                "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                "whsec_short",
+                "whsec_!!!!",
+                "WHSEC_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
                 "whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==",
             })
     void badSecretsAreRefusedWithoutBeingShown(String secret) {
@@ -90,7 +96,12 @@ final class WebhookSignatureTest {
             throws IOException, InterruptedException {
         install();
         var input = new ObjectMapper().writeValueAsBytes(Map.of("secret", secret, "headers", headers, "body", body));
-        return run(List.of("node", SOURCES.resolve("verify-webhook.mjs").toString(), INSTALLED.toAbsolutePath().toString()), input);
+        return run(
+                List.of(
+                        "node",
+                        SOURCES.resolve("verify-webhook.mjs").toString(),
+                        INSTALLED.toAbsolutePath().toString()),
+                input);
     }
 
     /** Installs the packages of the lock file once, outside the sources. */
@@ -101,9 +112,14 @@ final class WebhookSignatureTest {
             return;
         }
         Files.createDirectories(INSTALLED);
-        Files.copy(SOURCES.resolve("package.json"), INSTALLED.resolve("package.json"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                SOURCES.resolve("package.json"),
+                INSTALLED.resolve("package.json"),
+                StandardCopyOption.REPLACE_EXISTING);
         Files.copy(lock, installed, StandardCopyOption.REPLACE_EXISTING);
-        var run = run(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", INSTALLED.toString()), new byte[0]);
+        var run = run(
+                List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", INSTALLED.toString()),
+                new byte[0]);
         assertThat(run.exit()).as("npm ci: %s", run.err()).isZero();
     }
 

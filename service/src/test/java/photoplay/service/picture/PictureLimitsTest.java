@@ -14,8 +14,15 @@ final class PictureLimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "200, 400, 300 x 600", "400, 200, 600 x 300", "1000, 300, 750 x 300", "300, 1000, 300 x 750", "1, 1, 300 x 300",
-        "1, 20000, 300 x 750", "2147483647, 1, 750 x 300", "10000, 10000, 6324 x 6324", "20000, 8000, 10000 x 4000",
+        "200, 400, 300 x 600",
+        "400, 200, 600 x 300",
+        "1000, 300, 750 x 300",
+        "300, 1000, 300 x 750",
+        "1, 1, 300 x 300",
+        "1, 20000, 300 x 750",
+        "2147483647, 1, 750 x 300",
+        "10000, 10000, 6324 x 6324",
+        "20000, 8000, 10000 x 4000",
         "299, 299, 300 x 300",
     })
     void theNearestValidSizeIsNamed(long width, long height, String nearest) {
@@ -67,7 +74,8 @@ final class PictureLimitsTest {
     @Test
     void realAnimatedWebp() {
         var file = Base64.getDecoder()
-                .decode("UklGRlIAAABXRUJQVlA4WAoAAAASAAAAAAAAAAAAQU5JTQYAAAD/////AABBTk1GJgAAAAAAAAAAAAAAAAAAAGQAAABWUDhMDQAAAC8AAAAQBxAREYiI/gcA");
+                .decode(
+                        "UklGRlIAAABXRUJQVlA4WAoAAAASAAAAAAAAAAAAQU5JTQYAAAD/////AABBTk1GJgAAAAAAAAAAAAAAAAAAAGQAAABWUDhMDQAAAC8AAAAQBxAREYiI/gcA");
         var refused = catchThrowableOfType(PictureRefusedException.class, () -> PictureHeader.read(file));
         assertThat(refused.problem()).isInstanceOf(PictureProblem.Unsupported.class);
     }

@@ -21,15 +21,22 @@ final class PictureTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "data:image/png;base64,", "data:image/jpeg;base64,", "DATA:IMAGE/PNG;BASE64,", "data:;base64,",
-                "data:image/svg+xml;base64,", "data:image/png;name=a.png;base64,", "data:image/png;charset=utf-8;base64,",
+                "",
+                "data:image/png;base64,",
+                "data:image/jpeg;base64,",
+                "DATA:IMAGE/PNG;BASE64,",
+                "data:;base64,",
+                "data:image/svg+xml;base64,",
+                "data:image/png;name=a.png;base64,",
+                "data:image/png;charset=utf-8;base64,",
             })
     void roundTrip(String prefix) throws Exception {
         var random = new Random(5);
         for (var length = 1; length <= MOST; length++) {
             var bytes = new byte[length];
             random.nextBytes(bytes);
-            assertThat(PictureText.decode(prefix + Base64.getEncoder().encodeToString(bytes), MOST)).isEqualTo(bytes);
+            assertThat(PictureText.decode(prefix + Base64.getEncoder().encodeToString(bytes), MOST))
+                    .isEqualTo(bytes);
         }
     }
 
@@ -38,24 +45,44 @@ final class PictureTextTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "AAA | 3", "A | 1", "AAAAA | 5", "AA== AA== | 2", "AA=A | 2", "=AAA | 0", "A=== | 1", "==== | 0",
-                "AAAA= | 5", "AA-_ | 2", "AA A | 2", "AAAA!AAA | 4", "é§øå | 0", "data:image/png,AAAA | 0",
-                "data:image/png;base64;AAAA | 0", "data:image/png;base64,AA-A | 24", "data:text plain;base64,AAAA | 0",
-                "data: | 0", "data:image/png;base64,data:image/png;base64,AAAA | 26", "photos.example/a.jpg | 6", "AAAAdata:,x | 8",
+                "AAA | 3",
+                "A | 1",
+                "AAAAA | 5",
+                "AA== AA== | 2",
+                "AA=A | 2",
+                "=AAA | 0",
+                "A=== | 1",
+                "==== | 0",
+                "AAAA= | 5",
+                "AA-_ | 2",
+                "AA A | 2",
+                "AAAA!AAA | 4",
+                "é§øå | 0",
+                "data:image/png,AAAA | 0",
+                "data:image/png;base64;AAAA | 0",
+                "data:image/png;base64,AA-A | 24",
+                "data:text plain;base64,AAAA | 0",
+                "data: | 0",
+                "data:image/png;base64,data:image/png;base64,AAAA | 26",
+                "photos.example/a.jpg | 6",
+                "AAAAdata:,x | 8",
             })
     void badTextIsPointedAt(String text, int position) {
         var refused = catchThrowableOfType(PictureRefusedException.class, () -> PictureText.decode(text, MOST));
-        assertThat(refused.problem()).isInstanceOfSatisfying(BadBase64.class, bad -> assertThat(bad.position())
-                .as(bad.reason())
-                .isEqualTo(position));
+        assertThat(refused.problem())
+                .isInstanceOfSatisfying(
+                        BadBase64.class,
+                        bad -> assertThat(bad.position()).as(bad.reason()).isEqualTo(position));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\nAAAA", "AA\r\nAA", "AAAA\n", "AA\tAA", " AAAA", "AAAA ", "AAA\0", "AAA\ud800", "\ufeffAAAA"})
+    @ValueSource(
+            strings = {"\nAAAA", "AA\r\nAA", "AAAA\n", "AA\tAA", " AAAA", "AAAA ", "AAA\0", "AAA\ud800", "\ufeffAAAA"})
     void blanksAndControlsAreNotSkipped(String text) {
         assertThatThrownBy(() -> PictureText.decode(text, MOST))
-                .isInstanceOfSatisfying(PictureRefusedException.class, refused -> assertThat(refused.problem())
-                        .isInstanceOf(BadBase64.class));
+                .isInstanceOfSatisfying(
+                        PictureRefusedException.class,
+                        refused -> assertThat(refused.problem()).isInstanceOf(BadBase64.class));
     }
 
     @Test
@@ -69,15 +96,19 @@ final class PictureTextTest {
 
     @Test
     void theCapIsExact() throws Exception {
-        assertThat(PictureText.decode(Base64.getEncoder().encodeToString(new byte[MOST]), MOST)).hasSize(MOST);
-        assertThat(problem(Base64.getEncoder().encodeToString(new byte[MOST + 1]), MOST)).isInstanceOf(TooManyBytes.class);
+        assertThat(PictureText.decode(Base64.getEncoder().encodeToString(new byte[MOST]), MOST))
+                .hasSize(MOST);
+        assertThat(problem(Base64.getEncoder().encodeToString(new byte[MOST + 1]), MOST))
+                .isInstanceOf(TooManyBytes.class);
     }
 
     /** Whatever is taken, an unrelated strict decoder takes too, to the same bytes. */
     @Test
     void mutatedTextsNeverMeanTwoThings() throws Exception {
         var random = new Random(20261123);
-        var pieces = new String[] {"=", "==", "-", "_", " ", "\n", "%", ",", ";", "data:", "base64,", "\ud83d\ude00", "A", "/", "+"};
+        var pieces = new String[] {
+            "=", "==", "-", "_", " ", "\n", "%", ",", ";", "data:", "base64,", "\ud83d\ude00", "A", "/", "+"
+        };
         var taken = 0;
         for (var i = 0; i < 100_000; i++) {
             var bytes = new byte[1 + random.nextInt(40)];
@@ -120,7 +151,8 @@ final class PictureTextTest {
                 .isInstanceOf(PictureSource.Inline.class);
         assertThat(PictureSource.parse("HTTPS://photos.example/a.jpg", PictureLimits.KLING))
                 .isInstanceOfSatisfying(
-                        PictureSource.ByUrl.class, url -> assertThat(url.url()).hasToString("https://photos.example/a.jpg"));
+                        PictureSource.ByUrl.class,
+                        url -> assertThat(url.url()).hasToString("https://photos.example/a.jpg"));
         assertThatThrownBy(() -> PictureSource.parse("file:///etc/passwd", PictureLimits.KLING))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> PictureSource.parse("javascript:alert(1)", PictureLimits.KLING))
@@ -130,6 +162,7 @@ final class PictureTextTest {
     }
 
     private static PictureProblem problem(String text, int most) {
-        return catchThrowableOfType(PictureRefusedException.class, () -> PictureText.decode(text, most)).problem();
+        return catchThrowableOfType(PictureRefusedException.class, () -> PictureText.decode(text, most))
+                .problem();
     }
 }

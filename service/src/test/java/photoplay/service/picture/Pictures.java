@@ -50,7 +50,10 @@ final class Pictures {
             writer.setOutput(stream);
             var param = writer.getDefaultWriteParam();
             param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-            writer.write(null, new IIOImage(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), null, null), param);
+            writer.write(
+                    null,
+                    new IIOImage(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), null, null),
+                    param);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -110,7 +113,12 @@ final class Pictures {
 
     /** A header of 8-bit RGB, the chunks, a little data, an end. */
     static byte[] png(long width, long height, byte[]... chunks) {
-        return join(PNG_SIGNATURE, ihdr(width, height, 8, 2), join(chunks), chunk("IDAT", deflate(new byte[64])), chunk("IEND"));
+        return join(
+                PNG_SIGNATURE,
+                ihdr(width, height, 8, 2),
+                join(chunks),
+                chunk("IDAT", deflate(new byte[64])),
+                chunk("IEND"));
     }
 
     // --- WebP
@@ -126,7 +134,8 @@ final class Pictures {
     }
 
     static byte[] vp8(int width, int height) {
-        return riffChunk("VP8 ", bytes(0x10, 0, 0, 0x9d, 0x01, 0x2a, width, width >> 8, height, height >> 8), new byte[40]);
+        return riffChunk(
+                "VP8 ", bytes(0x10, 0, 0, 0x9d, 0x01, 0x2a, width, width >> 8, height, height >> 8), new byte[40]);
     }
 
     static byte[] vp8l(int width, int height) {
@@ -146,8 +155,13 @@ final class Pictures {
 
     static byte[] tiff(ByteOrder order, int offset, int entries, int tag, int type, int value) {
         var buffer = ByteBuffer.allocate(26).order(order);
-        buffer.put(latin1(order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM")).putShort((short) 42).putInt(offset);
-        buffer.putShort((short) entries).putShort((short) tag).putShort((short) type).putInt(1);
+        buffer.put(latin1(order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM"))
+                .putShort((short) 42)
+                .putInt(offset);
+        buffer.putShort((short) entries)
+                .putShort((short) tag)
+                .putShort((short) type)
+                .putInt(1);
         buffer.putShort((short) value).putShort((short) 0).putInt(0);
         return buffer.array();
     }
@@ -168,7 +182,8 @@ final class Pictures {
     }
 
     static byte[] join(byte[]... parts) {
-        var out = new ByteArrayOutputStream(Arrays.stream(parts).mapToInt(part -> part.length).sum());
+        var out = new ByteArrayOutputStream(
+                Arrays.stream(parts).mapToInt(part -> part.length).sum());
         for (var part : parts) {
             out.writeBytes(part);
         }
@@ -200,7 +215,10 @@ final class Pictures {
     }
 
     static byte[] u32le(int value) {
-        return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(value)
+                .array();
     }
 
     static byte[] u24le(int value) {
