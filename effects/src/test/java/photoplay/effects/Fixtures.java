@@ -1,0 +1,130 @@
+package photoplay.effects;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import photoplay.stage.draw.Renderer;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.scene.Scene;
+import photoplay.stage.scene.Stage;
+import photoplay.stage.vision.Darkroom;
+
+/** Portraits of unlike photos, developed once for all tests, and films of them. */
+final class Fixtures {
+    static final Path ASSETS = Path.of(System.getProperty("photoplay.assets"));
+    private static final Path SAMPLES = Path.of(System.getProperty("photoplay.root"), "samples");
+    private static final Map<String, Portrait> PORTRAITS = develop();
+
+    private Fixtures() {}
+
+    static Map<String, Portrait> portraits() {
+        return PORTRAITS;
+    }
+
+    static Portrait portrait(String name) {
+        return PORTRAITS.get(name);
+    }
+
+    /** A directed film at {@code unit} pixels on the short side. */
+    static Renderer film(Effect effect, Portrait photo, int unit) {
+        Stage stage = stage(effect, photo);
+        return Renderer.prepare(direct(effect, photo, stage), stage, unit, ASSETS);
+    }
+
+    static Scene direct(Effect effect, Portrait photo, Stage stage) {
+        return switch (effect) {
+            case Solo solo -> solo.direct(photo, stage);
+            case Duo duo -> duo.direct(photo, PORTRAITS.get("face"), stage);
+        };
+    }
+
+    static Stage stage(Effect effect, Portrait photo) {
+        return switch (effect.format()) {
+            case PHOTO -> new Stage(photo.width(), photo.height(), 5, 1);
+            case LANDSCAPE -> new Stage(16 / 9.0, 1, 5, 1);
+            case PORTRAIT -> new Stage(1, 16 / 9.0, 5, 1);
+            case PAIR -> new Stage(1, 1.25, 5, 1);
+        };
+    }
+
+    private static Map<String, Portrait> develop() {
+        try (Darkroom darkroom = Darkroom.open(ASSETS.resolve("models"), Darkroom.Settings.DEFAULT)) {
+            BufferedImage astronaut = read("astronaut.png");
+            BufferedImage cat = read("chelsea.png");
+            BufferedImage cup = read("coffee.png");
+            BufferedImage rocket = read("rocket.jpg");
+            Map<String, Portrait> all = new LinkedHashMap<>();
+            all.put("half body", darkroom.develop(png(astronaut)));
+            all.put("face", darkroom.develop(png(astronaut.getSubimage(106, 0, 300, 300))));
+            all.put("cat", darkroom.develop(png(cat)));
+            all.put("cup", darkroom.develop(png(cup)));
+            all.put("rocket", darkroom.develop(png(rocket)));
+            all.put("wide 2.5:1", darkroom.develop(png(scaled(astronaut.getSubimage(0, 20, 512, 205), 750, 300))));
+            all.put("tall 1:2.5", darkroom.develop(png(scaled(astronaut.getSubimage(170, 0, 204, 512), 300, 750))));
+            all.put("two people", darkroom.develop(png(twice(astronaut))));
+            all.put("grey", darkroom.develop(png(redrawn(astronaut, BufferedImage.TYPE_BYTE_GRAY))));
+            all.put("dark", darkroom.develop(png(dark(astronaut))));
+            all.put("flat", darkroom.develop(png(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB))));
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage read(String name) throws IOException {
+        return ImageIO.read(SAMPLES.resolve(name).toFile());
+    }
+
+    private static byte[] png(BufferedImage image) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int w, int h) {
+        BufferedImage out = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = out.createGraphics();
+        g.setRenderingHint(
+                java.awt.RenderingHints.KEY_INTERPOLATION, java.awt.RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        g.drawImage(image, 0, 0, w, h, null);
+        g.dispose();
+        return out;
+    }
+
+    private static BufferedImage redrawn(BufferedImage image, int type) {
+        BufferedImage out = new BufferedImage(image.getWidth(), image.getHeight(), type);
+        Graphics2D g = out.createGraphics();
+        g.drawImage(image, 0, 0, null);
+        g.dispose();
+        return out;
+    }
+
+    private static BufferedImage twice(BufferedImage image) {
+        BufferedImage out = new BufferedImage(800, 512, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = out.createGraphics();
+        g.drawImage(image, 0, 0, null);
+        g.drawImage(image, 800, 0, 288, 512, 0, 0, 512, 512, null);
+        g.dispose();
+        return out;
+    }
+
+    private static BufferedImage dark(BufferedImage image) {
+        BufferedImage out = redrawn(image, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = out.createGraphics();
+        g.setColor(new java.awt.Color(0, 0, 0, 215));
+        g.fillRect(0, 0, out.getWidth(), out.getHeight());
+        g.dispose();
+        return out;
+    }
+
+    static List<EffectBook.Entry> entries() {
+        return EffectBook.all();
+    }
+}
