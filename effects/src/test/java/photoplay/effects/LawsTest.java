@@ -98,9 +98,11 @@ class LawsTest {
         for (EffectBook.Entry e : EffectBook.all()) {
             if (e.effect() instanceof Solo && e.effect().format() == Effect.Format.PHOTO) {
                 Renderer film = Fixtures.film(e.effect(), photo, UNIT);
-                films.put(e.scene(), Stream.of(0.8, 2.0, 3.0, 3.4, 4.6)
-                        .map(t -> Picture.frame(film, t))
-                        .toList());
+                films.put(
+                        e.scene(),
+                        Stream.of(0.8, 2.0, 3.0, 3.4, 4.6)
+                                .map(t -> Picture.frame(film, t))
+                                .toList());
             }
         }
         List<String> twins = new ArrayList<>();
@@ -110,7 +112,8 @@ class LawsTest {
                 double difference = 0;
                 for (int k = 0; k < 5; k++) {
                     difference += Picture.difference(
-                            films.get(names.get(i)).get(k), films.get(names.get(j)).get(k));
+                            films.get(names.get(i)).get(k),
+                            films.get(names.get(j)).get(k));
                 }
                 if (difference / 5 < 6) {
                     twins.add("%s and %s: %.1f".formatted(names.get(i), names.get(j), difference / 5));
@@ -132,7 +135,9 @@ class LawsTest {
             String text = docs.group(1).replaceAll("\\s*\\n\\s*\\*\\s?", " ").strip();
             sentences.add(text.replaceAll("^(.*?[.!?])(\\s.*)?$", "$1"));
         }
-        assertThat(sentences).as("first sentences of the docstrings in " + file.getFileName()).contains(entry.shows());
+        assertThat(sentences)
+                .as("first sentences of the docstrings in " + file.getFileName())
+                .contains(entry.shows());
         assertThat(entry.shows().length()).isLessThanOrEqualTo(140);
     }
 }
