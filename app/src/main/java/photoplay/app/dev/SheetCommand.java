@@ -1,0 +1,132 @@
+package photoplay.app.dev;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import photoplay.app.studio.PortraitShelf;
+import photoplay.app.studio.SheetTool;
+import photoplay.app.studio.Theatre;
+import photoplay.effects.EffectBook;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.vision.Darkroom;
+import photoplay.stage.vision.PhotoRefused;
+
+/** {@code ./dev sheet}: the contact sheet of effects as their sources are now. */
+public final class SheetCommand {
+    private SheetCommand() {}
+
+    private record Wish(List<String> scenes, List<Path> photos, Optional<Path> out, List<Double> times, int unit) {}
+
+    /** @return the exit status */
+    public static int run(String... args) throws IOException {
+        try {
+            return draw(wish(args));
+        } catch (IllegalArgumentException | PhotoRefused e) {
+            System.err.println(e.getMessage());
+            return 2;
+        }
+    }
+
+    private static int draw(Wish wish) throws IOException {
+        Path assets = Path.of(System.getProperty("photoplay.assets"));
+        var sheets = new SheetTool(new Theatre(assets), wish.unit());
+        try (var shelf = PortraitShelf.open(cache().resolve("portraits"), assets, Darkroom.Settings.DEFAULT)) {
+            List<Portrait> portraits = new ArrayList<>();
+            for (Path photo : wish.photos()) {
+                portraits.add(shelf.portrait(bytes(photo)));
+            }
+            for (String scene : wish.scenes()) {
+                EffectBook.Entry entry = EffectBook.find(scene)
+                        .orElseThrow(() -> new IllegalArgumentException("catalogue.csv has no scene " + scene));
+                Path out = wish.out().orElse(Path.of("target/dev/" + scene + ".png"));
+                sheets.write(
+                        sheets.draw(entry, casts(entry.cast().photos(), portraits), wish.times(), SheetTool.CELL), out);
+                System.out.println(out);
+            }
+        }
+        return 0;
+    }
+
+    /** Each photo alone, or each with the next one. */
+    private static List<List<Portrait>> casts(int size, List<Portrait> portraits) {
+        List<List<Portrait>> casts = new ArrayList<>();
+        for (int i = 0; i + size <= portraits.size(); i += size) {
+            casts.add(portraits.subList(i, i + size));
+        }
+        return casts;
+    }
+
+    private static Wish wish(String... args) {
+        Deque<String> words = new ArrayDeque<>(List.of(args));
+        words.poll();
+        List<String> scenes = new ArrayList<>();
+        List<Path> photos = new ArrayList<>();
+        Optional<Path> out = Optional.empty();
+        List<Double> times = SheetTool.TIMES;
+        int unit = 360;
+        while (!words.isEmpty()) {
+            String word = words.remove();
+            switch (word) {
+                case "--photo", "-p" -> photos.add(Path.of(value(word, words)));
+                case "--out", "-o" -> out = Optional.of(Path.of(value(word, words)));
+                case "--size" -> unit = Integer.parseInt(value(word, words));
+                case "--times" ->
+                    times = Stream.of(value(word, words).split(","))
+                            .map(Double::valueOf)
+                            .toList();
+                default -> scenes.add(word);
+            }
+        }
+        if (scenes.isEmpty() || scenes.stream().anyMatch(s -> s.startsWith("-"))) {
+            throw new IllegalArgumentException(
+                    "dev sheet NAME... [--photo FILE]... [--out FILE] [--times 0,1.5,3] [--size 360]");
+        }
+        return new Wish(scenes, photos.isEmpty() ? defaultPhotos() : photos, out, times, unit);
+    }
+
+    private static String value(String option, Deque<String> words) {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException(option + " needs a value");
+        }
+        return words.remove();
+    }
+
+    private static Path cache() {
+        String named = System.getenv("PHOTOPLAY_CACHE");
+        return named == null ? Path.of(System.getProperty("user.home"), ".cache/photoplay") : Path.of(named);
+    }
+
+    /** A person, a person to the hip, a cat, a cup. */
+    private static List<Path> defaultPhotos() {
+        Path root = Path.of(System.getProperty("photoplay.root"));
+        return List.of(
+                root.resolve("samples/astronaut.png"),
+                Path.of(System.getProperty("photoplay.assets")).resolve("test-photos/sample6.jpg@20,280,640,1257"),
+                root.resolve("samples/chelsea.png"),
+                root.resolve("samples/coffee.png"));
+    }
+
+    /** A file's bytes; {@code file@x,y,width,height} is a part of the picture. */
+    private static byte[] bytes(Path photo) throws IOException {
+        String[] name = photo.toString().split("@", 2);
+        if (name.length == 1) {
+            return Files.readAllBytes(photo);
+        }
+        List<Integer> box =
+                Stream.of(name[1].split(",", 4)).map(Integer::valueOf).toList();
+        BufferedImage part =
+                ImageIO.read(Path.of(name[0]).toFile()).getSubimage(box.get(0), box.get(1), box.get(2), box.get(3));
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(part, "png", png);
+        return png.toByteArray();
+    }
+}

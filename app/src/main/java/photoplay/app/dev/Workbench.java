@@ -1,0 +1,118 @@
+package photoplay.app.dev;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles the effects as they are in the source tree, without Maven, and loads them beside the stage. Everything that
+ * refers to an effect lives in the loaded half; this class must not.
+ */
+public final class Workbench {
+    private final Path root;
+    private final Path classes;
+
+    /** @param root the project's folder */
+    public Workbench(Path root) {
+        this.root = root;
+        this.classes = root.resolve("target/dev/effects");
+    }
+
+    /** Runs one command of the loaded half: {@code dev} calls it with {@code sheet} and its options. */
+    public static void main(String[] args) throws Exception {
+        Path root = Path.of(System.getProperty("photoplay.root", "."));
+        try (URLClassLoader loaded = new Workbench(root).load()) {
+            Thread.currentThread().setContextClassLoader(loaded);
+            Object status = loaded.loadClass("photoplay.app.dev.SheetCommand")
+                    .getMethod("run", String[].class)
+                    .invoke(null, (Object) args);
+            System.exit((Integer) status);
+        } catch (BrokenSources broken) {
+            System.exit(1);
+        }
+    }
+
+    /** The sources do not compile; the compiler has said why. */
+    public static final class BrokenSources extends Exception {}
+
+    /** The effects and the tools around them, compiled if their sources are newer than their classes. */
+    public URLClassLoader load() throws IOException, BrokenSources {
+        List<Path> sources = sources();
+        if (stale(sources)) {
+            compile(sources);
+        }
+        Path resources = root.resolve("effects/src/main/resources");
+        URL[] urls = {classes.toUri().toURL(), resources.toUri().toURL()};
+        return new URLClassLoader(urls, Workbench.class.getClassLoader());
+    }
+
+    private List<Path> sources() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String folder : List.of(
+                "effects/src/main/java",
+                "app/src/main/java/photoplay/app/studio",
+                "app/src/main/java/photoplay/app/dev")) {
+            try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+                found.addAll(files.filter(f -> f.toString().endsWith(".java")).toList());
+            }
+        }
+        return found;
+    }
+
+    private boolean stale(List<Path> sources) throws IOException {
+        Path stamp = stamp();
+        if (!Files.exists(stamp) || !Files.readString(stamp).equals(listing(sources))) {
+            return true;
+        }
+        for (Path source : sources) {
+            if (Files.getLastModifiedTime(source).compareTo(Files.getLastModifiedTime(stamp)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Path stamp() {
+        return classes.resolve("compiled");
+    }
+
+    private static String listing(List<Path> sources) {
+        return String.join("\n", sources.stream().map(Path::toString).sorted().toList());
+    }
+
+    private void compile(List<Path> sources) throws IOException, BrokenSources {
+        deleteClasses();
+        Files.createDirectories(classes);
+        List<String> arguments = new ArrayList<>(List.of(
+                "-d", classes.toString(), "-nowarn", "-proc:none", "-cp", System.getProperty("java.class.path")));
+        sources.forEach(s -> arguments.add(s.toString()));
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(System.in, System.out, System.err, arguments.toArray(String[]::new));
+        if (status != 0) {
+            throw new BrokenSources();
+        }
+        Files.writeString(stamp(), listing(sources));
+    }
+
+    private void deleteClasses() throws IOException {
+        if (!Files.exists(classes)) {
+            return;
+        }
+        Files.walkFileTree(classes, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** The workbench of effect authors. */
+@NullMarked
+package photoplay.app.dev;
+
+import org.jspecify.annotations.NullMarked;
