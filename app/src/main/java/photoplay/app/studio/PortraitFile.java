@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import photoplay.stage.portrait.Portrait;
 
 /**
@@ -88,7 +89,7 @@ final class PortraitFile {
             case Float f -> out.writeFloat(f);
             case Double d -> out.writeDouble(d);
             case String s -> out.writeUTF(s);
-            case Enum<?> e -> out.writeInt(e.ordinal());
+            case Enum<?> e -> out.writeUTF(e.name());
             case float[] floats -> {
                 out.writeInt(floats.length);
                 for (float f : floats) {
@@ -152,9 +153,17 @@ final class PortraitFile {
             if (c == List.class) return items(type, new ArrayList<>());
             if (c == Set.class) return items(type, new HashSet<>());
             if (c == Map.class) return map(type);
-            if (c.isEnum()) return c.getEnumConstants()[in.readInt()];
+            if (c.isEnum()) return constant(c);
             if (c.isRecord()) return record(c);
             throw new InvalidObjectException("a portrait cannot hold a " + c);
+        }
+
+        private Object constant(Class<?> c) throws IOException {
+            String name = in.readUTF();
+            return Stream.of(c.getEnumConstants())
+                    .filter(e -> ((Enum<?>) e).name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidObjectException(c + " has no " + name));
         }
 
         private float[] floats() throws IOException {

@@ -32,8 +32,7 @@ public record SheetTool(Theatre theatre, int unit) {
      * @param height of a cell in pixels
      */
     public Raster draw(EffectBook.Entry entry, List<List<Portrait>> casts, List<Double> times, int height) {
-        double[] seconds =
-                times.stream().flatMapToDouble(DoubleStream::of).toArray();
+        double[] seconds = times.stream().flatMapToDouble(DoubleStream::of).toArray();
         List<List<Raster>> rows = new ArrayList<>();
         casts.parallelStream()
                 .map(cast -> ContactSheet.frames(
@@ -49,7 +48,8 @@ public record SheetTool(Theatre theatre, int unit) {
 
     private static List<List<Raster>> wrapped(List<Raster> frames, int height) {
         int fit = (int) (PAGE_WIDTH / (height * frames.getFirst().aspect()));
-        int perRow = IntStream.of(12, 6, 4, 3, 2).filter(n -> n <= fit).findFirst().orElse(1);
+        int perRow =
+                IntStream.of(12, 6, 4, 3, 2).filter(n -> n <= fit).findFirst().orElse(1);
         List<List<Raster>> rows = new ArrayList<>();
         for (int i = 0; i < frames.size(); i += perRow) {
             rows.add(frames.subList(i, Math.min(frames.size(), i + perRow)));
