@@ -1,0 +1,118 @@
+package photoplay.app.studio;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import photoplay.effects.EffectBook;
+import photoplay.stage.draw.Renderer;
+import photoplay.stage.film.Clip;
+import photoplay.stage.film.Encoder;
+import photoplay.stage.film.Encoding;
+import photoplay.stage.film.EncodingException;
+import photoplay.stage.film.I420;
+import photoplay.stage.film.Shoot;
+import photoplay.stage.film.Yuv;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.sound.Pcm;
+
+/**
+ * What a film costs beside the encoding of its own frames, both in one run on one machine: ratios travel between
+ * machines, seconds do not.
+ */
+public record Bench(Theatre theatre, int threads) {
+    private static final int UNIT = 720;
+    private static final double SECONDS = 5;
+
+    /**
+     * @param encodeSeconds wall time to encode the finished frames: the floor
+     * @param filmSeconds wall time from the understood photo to the file
+     * @param directMillis CPU to direct the scene and bake its still pictures
+     * @param drawMillis CPU to draw one frame
+     * @param convertMillis CPU to convert one frame for the encoder
+     */
+    public record Result(
+            String scene,
+            double encodeSeconds,
+            double filmSeconds,
+            double directMillis,
+            double drawMillis,
+            double convertMillis) {
+        public double ratio() {
+            return filmSeconds / encodeSeconds;
+        }
+    }
+
+    /** Measures one scene, after one film of it to warm up. */
+    public Result measure(EffectBook.Entry entry, List<Portrait> photos)
+            throws IOException, EncodingException, InterruptedException {
+        Path file = Files.createTempFile("photoplay-bench", ".mp4");
+        try {
+            film(entry, photos, file);
+            long start = System.nanoTime();
+            film(entry, photos, file);
+            double filmed = (System.nanoTime() - start) / 1e9;
+            long cpu = cpu();
+            Theatre.Production p = theatre.direct(entry.effect(), photos, UNIT, SECONDS, 1);
+            double directed = (cpu() - cpu) / 1e6;
+            return drawn(entry, p, file, filmed, directed);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private Result drawn(EffectBook.Entry entry, Theatre.Production p, Path file, double filmed, double directed)
+            throws IOException, EncodingException {
+        Clip clip = p.clip();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment bgra = arena.allocate(4L * clip.width() * clip.height(), 64);
+            Renderer.Painter painter = p.renderer().painter();
+            List<I420> frames = new ArrayList<>();
+            long drawing = 0;
+            long converting = 0;
+            for (int i = 0; i < clip.frames(); i++) {
+                long a = cpu();
+                painter.draw(clip.time(i), bgra);
+                long b = cpu();
+                I420 frame = I420.allocate(arena, clip.width(), clip.height());
+                Yuv.fromBgra(bgra, frame);
+                drawing += b - a;
+                converting += cpu() - b;
+                frames.add(frame);
+            }
+            Pcm silence = Pcm.silence(clip.samples());
+            long start = System.nanoTime();
+            try (Encoder encoder = Encoder.open(file, clip, silence, Encoding.STANDARD)) {
+                for (I420 f : frames) {
+                    encoder.frame(f);
+                }
+                encoder.finish();
+            }
+            double encoded = (System.nanoTime() - start) / 1e9;
+            double perFrame = 1e6 * clip.frames();
+            return new Result(entry.scene(), encoded, filmed, directed, drawing / perFrame, converting / perFrame);
+        }
+    }
+
+    private void film(EffectBook.Entry entry, List<Portrait> photos, Path file)
+            throws IOException, EncodingException, InterruptedException {
+        Theatre.Production p = theatre.direct(entry.effect(), photos, UNIT, SECONDS, 1);
+        Shoot.film(
+                p.renderer(),
+                p.clip(),
+                Pcm.silence(p.clip().samples()),
+                Encoding.STANDARD,
+                threads,
+                file,
+                n -> {},
+                () -> false);
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
