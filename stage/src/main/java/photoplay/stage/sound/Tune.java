@@ -28,8 +28,6 @@ public enum Tune {
     JOLLY_GOOD_FELLOW(180),
     /** Wagner, 1850: organ. */
     BRIDAL_CHORUS(90),
-    /** Mendelssohn, 1842: brass and organ. */
-    WEDDING_MARCH(120),
     // Classics
     /** Pachelbel: string quartet. */
     CANON_IN_D(72),
@@ -59,8 +57,6 @@ public enum Tune {
     SPRING(100),
     /** Tchaikovsky, 1892: celesta and pizzicato. */
     SUGAR_PLUM(110),
-    /** Fucik, 1897: circus band. */
-    GLADIATORS(250),
     /** Rossini, 1829: galloping trumpets. */
     WILLIAM_TELL(150),
     /** Satie, 1888: piano. */
@@ -84,6 +80,8 @@ public enum Tune {
     SWING(180),
     /** Musette waltz on accordion. */
     MUSETTE(170),
+    /** The tumblers enter: a chromatic circus galop. */
+    CIRCUS(280),
     /** Fast accordion polka. */
     POLKA(220),
     /** Accordion and strings, sharp. */

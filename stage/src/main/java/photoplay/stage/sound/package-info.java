@@ -1,5 +1,5 @@
 /**
- * Sound: a {@link photoplay.stage.sound.Score} says what is heard, the mixer turns it into {@link
+ * Sound: a {@link photoplay.stage.sound.Score} says what is heard, the {@link photoplay.stage.sound.Mixer} turns it into {@link
  * photoplay.stage.sound.Pcm}.
  *
  * <p>Time is in seconds, tempo in beats a minute, gain in decibels, pitch in semitones (MIDI numbers: 69 = A4 = 440 Hz), pan from -1
