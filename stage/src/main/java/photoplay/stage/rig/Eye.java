@@ -25,6 +25,7 @@ import photoplay.stage.scene.Spot;
  * @param under skin below the eye, left to right
  * @param iris its middle
  * @param irisColour the ring round the pupil
+ * @param grain blur that hides how sharp a drawing is beside a small photo
  * @param covered true where glasses or hair hide the eye: nothing may be drawn then
  */
 record Eye(
@@ -37,7 +38,8 @@ record Eye(
         Colour white,
         Point iris,
         Colour irisColour,
-        boolean covered) {
+        boolean covered,
+        double grain) {
     /** Radius of an iris: 11.7 mm across in an eye 28 mm wide. */
     private static final double IRIS = 0.205;
 
@@ -56,6 +58,8 @@ record Eye(
         List<Point> l = lower.stream().map(back::apply).toList();
         List<Point> brow = face.contour(browOf).stream().map(back::apply).toList();
         double browHeight = brow.stream().mapToDouble(Point::y).average().orElse(-0.6);
+        double grain =
+                0.45 / (width * Math.min(photo.photo().width(), photo.photo().height()));
         var dropper = new Eyedropper(photo);
         List<Colour> lid = new ArrayList<>();
         List<Colour> under = new ArrayList<>();
@@ -68,7 +72,7 @@ record Eye(
         }
         Colour cheek = dropper.median(
                 face.leftCheek().lerp(face.rightCheek(), which == Face.Feature.LEFT_EYE ? 0 : 1), 0.25 * width);
-        boolean covered = hidden(lid, cheek) || hidden(under, cheek);
+        boolean covered = hidden(lid, cheek) && hidden(under, cheek);
         lid = calm(lid, cheek);
         under = calm(under, cheek);
 
@@ -88,7 +92,8 @@ record Eye(
                     Colour.rgb(0xD8D0CA),
                     Point.ORIGIN,
                     Colour.rgb(0x3B2A20),
-                    covered);
+                    covered,
+                    grain);
         }
         Point iris = iris(inside, back, u, l);
         List<Eyedropper.Dot> ring = inside.stream()
@@ -97,7 +102,7 @@ record Eye(
                 .toList();
         Colour irisColour = ring.size() < 4
                 ? Colour.rgb(0x3B2A20)
-                : Eyedropper.mean(ring.subList(ring.size() / 5, Math.max(ring.size() / 5 + 1, ring.size() * 3 / 5)));
+                : Eyedropper.mean(ring.subList(ring.size() / 8, Math.max(ring.size() / 8 + 1, ring.size() / 2)));
         List<Eyedropper.Dot> sides = inside.stream()
                 .filter(d -> back.apply(d.at()).distance(iris) > IRIS * 1.2)
                 .sorted(Comparator.comparingDouble(Eyedropper.Dot::light))
@@ -108,7 +113,7 @@ record Eye(
                         sides.size() * 6 / 10, Math.max(sides.size() * 6 / 10 + 1, sides.size() * 95 / 100)));
         Colour lash = Eyedropper.mean(inside.subList(0, Math.max(1, inside.size() / 20)))
                 .mix(Colour.rgb(0x1A100C), 0.5);
-        return new Eye(place, u, l, lid, under, lash, white, iris, irisColour, covered);
+        return new Eye(place, u, l, lid, under, lash, white, iris, irisColour, covered, grain);
     }
 
     /** Skin that is far darker or of another colour than the cheek is no skin: dark glasses, a fringe, a mask. */
@@ -128,7 +133,8 @@ record Eye(
                 .get(around.size() / 2);
         return around.stream()
                 .map(c -> c.mix(middle, Math.clamp(Eyedropper.distance(c, middle) * 5, 0.25, 1))
-                        .mix(cheek, 0.12))
+                        .mix(cheek, 0.08)
+                        .darker(0.05))
                 .toList();
     }
 
@@ -216,36 +222,47 @@ record Eye(
         return out;
     }
 
-    /** Draws the eye looking aside: a fresh white, the iris moved, all behind the lids. */
-    void look(Pen pen, Point by) {
-        Shape opening = between(upper, lower);
+    /**
+     * Draws the eye looking aside: a fresh white, the iris moved, all behind the lids.
+     *
+     * @param alpha 0 to 1, to come in gently
+     */
+    void look(Pen pen, Point by, double alpha) {
         Colour shade = white.mix(lash, 0.28);
-        pen.clipped(opening, () -> {
+        pen.clipped(between(upper, lower), () -> {
             Box all = new Box(-0.6, -0.5, 0.6, 0.5);
-            double top = edge(upper, 0);
-            double bottom = edge(lower, 0);
-            pen.rect(all, Ink.linear(new Point(0, top), new Point(0, bottom), shade, white, white, white.darker(0.06)));
-            pen.rect(all, Ink.radial(Point.ORIGIN, 0.52, lash.alpha(0), lash.alpha(0), lash.alpha(0.30)));
+            Point top = new Point(0, edge(upper, 0));
+            Point bottom = new Point(0, edge(lower, 0));
+            pen.rect(
+                    all,
+                    Ink.linear(top, bottom, shade, white, white, white.darker(0.06))
+                            .alpha(alpha));
+            pen.rect(
+                    all,
+                    Ink.radial(Point.ORIGIN, 0.52, lash.alpha(0), lash.alpha(0), lash.alpha(0.30))
+                            .alpha(alpha));
             Point c = iris.plus(by);
-            pen.circle(c, IRIS * 1.06, Ink.of(irisColour.darker(0.55)).soft(0.012));
             pen.circle(
                     c,
-                    IRIS,
-                    Ink.radial(
-                            c,
-                            IRIS,
-                            irisColour.darker(0.35),
-                            irisColour.lighter(0.10),
-                            irisColour.lighter(0.04),
-                            irisColour.darker(0.5)));
-            pen.circle(c, IRIS * 0.42, Ink.of(0x0B0808).soft(0.008));
+                    IRIS * 1.04,
+                    Ink.of(irisColour.darker(0.55)).soft(0.010 + grain).alpha(alpha));
+            Ink ring = Ink.radial(
+                    c, IRIS, irisColour.darker(0.4), irisColour.lighter(0.03), irisColour, irisColour.darker(0.5));
+            pen.circle(c, IRIS, ring.soft(grain).alpha(alpha));
+            pen.circle(c, IRIS * 0.42, Ink.of(0x0B0808).soft(0.008 + grain).alpha(alpha));
             pen.circle(
-                    c.plus(-0.065, -0.075), 0.032, Ink.of(0xFFFFFF).alpha(0.85).soft(0.006));
-            pen.circle(c.plus(0.05, 0.06), 0.05, Ink.of(0xFFFFFF).alpha(0.10).soft(0.02));
-            pen.stroke(Shape.smooth(upper), 0.16, Ink.of(lash).alpha(0.45).soft(0.035));
+                    c.plus(-0.065, -0.075),
+                    0.030,
+                    Ink.of(0xFFFFFF).soft(0.006 + grain).alpha(0.85 * alpha));
+            pen.circle(
+                    c.plus(0.05, 0.06),
+                    0.05,
+                    Ink.of(0xFFFFFF).soft(0.02 + grain).alpha(0.10 * alpha));
+            pen.stroke(
+                    Shape.smooth(upper), 0.16, Ink.of(lash).soft(0.035 + grain).alpha(0.45 * alpha));
         });
-        pen.stroke(Shape.smooth(upper), 0.035, Ink.of(lash).alpha(0.75));
-        pen.stroke(Shape.smooth(lower), 0.02, Ink.of(lash).alpha(0.25));
+        pen.stroke(Shape.smooth(upper), 0.035, Ink.of(lash).soft(grain).alpha(0.70 * alpha));
+        pen.stroke(Shape.smooth(lower), 0.02, Ink.of(lash).soft(grain).alpha(0.22 * alpha));
     }
 
     /** Draws the lids closed by {@code k}, 0 to 1. */
@@ -254,37 +271,32 @@ record Eye(
         List<Point> below = underEdge(k);
         List<Point> top = raised(upper, ROOM_FOR_LASHES * Math.min(1, k * 3));
         Ink skin = across(lid);
-        pen.fill(between(below, raised(lower, -0.02)), across(under).soft(0.018));
-        pen.fill(between(top, edge), skin.soft(0.022).alpha(Math.min(1, k * 4)));
+        pen.fill(between(below, raised(lower, -0.02)), across(under).soft(0.018 + grain));
+        pen.fill(between(top, edge), skin.soft(0.022 + grain).alpha(Math.min(1, k * 4)));
         pen.fill(between(upper, edge), skin);
-        Colour dark = lid.get(2).darker(0.62);
+        Colour dark = lid.get(2).darker(0.55);
         double y0 = edge(top, 0);
         double y1 = edge(edge, 0);
         pen.clipped(between(top, edge), () -> {
-            Box all = new Box(-0.6, -0.6, 0.6, 0.6);
-            pen.rect(
-                    all,
-                    Ink.linear(
-                            new Point(0, y0),
-                            new Point(0, y1),
-                            dark.alpha(0.22 * k),
-                            dark.alpha(0.06),
-                            dark.alpha(0),
-                            dark.alpha(0.10),
-                            dark.alpha(0.34)));
-            pen.oval(
-                    new Point(0, y0 + (y1 - y0) * 0.5),
-                    0.24,
-                    Math.max(0.01, (y1 - y0) * 0.22),
-                    Ink.of(lid.get(2).lighter(0.35)).alpha(0.30 * k).soft(0.06));
+            Ink bow = Ink.linear(
+                    new Point(0, y0),
+                    new Point(0, y1),
+                    dark.alpha(0.10 * k),
+                    dark.alpha(0.03),
+                    dark.alpha(0),
+                    dark.alpha(0.06),
+                    dark.alpha(0.26));
+            pen.rect(new Box(-0.6, -0.6, 0.6, 0.6), bow);
+            Ink gleam = Ink.of(lid.get(2).lighter(0.35)).soft(0.07).alpha(0.22 * k);
+            pen.oval(new Point(0, y0 + (y1 - y0) * 0.5), 0.24, Math.max(0.01, (y1 - y0) * 0.2), gleam);
         });
-        // What the raised lid leaves of its fold.
+        // What the lowered lid leaves of its fold.
         pen.stroke(
-                Shape.smooth(raised(upper, 0.055)),
-                0.022,
-                Ink.of(dark).alpha(0.42 * k).soft(0.010));
-        pen.stroke(Shape.smooth(below), 0.05, Ink.of(lash).alpha(0.22 * k).soft(0.025));
-        pen.fill(lashes(edge), Ink.of(lash).alpha(0.55 + 0.30 * k));
+                Shape.smooth(raised(upper, 0.05)),
+                0.024,
+                Ink.of(dark).soft(0.018 + grain).alpha(0.26 * k));
+        pen.stroke(Shape.smooth(below), 0.05, Ink.of(lash).soft(0.025 + grain).alpha(0.16 * k));
+        pen.fill(lashes(edge), Ink.of(lash).soft(grain).alpha(0.50 + 0.22 * k));
     }
 
     private static Ink across(List<Colour> c) {
@@ -295,6 +307,6 @@ record Eye(
     private static Shape lashes(List<Point> edge) {
         List<Point> line = smooth(edge);
         int last = line.size() - 1;
-        return Shape.ribbon(line, i -> 0.006 + 0.042 * Math.sin(Math.PI * i / last));
+        return Shape.ribbon(line, i -> 0.004 + 0.032 * Math.sin(Math.PI * i / last));
     }
 }

@@ -102,13 +102,13 @@ public final class FaceRig {
         Colour skin =
                 new Eyedropper(photo).median(face.leftCheek().lerp(face.rightCheek(), 0.15), face.faceWidth() * 0.08);
         double light = Math.clamp(Eyedropper.light(skin) * 1.25, 0.25, 0.95);
-        Colour teeth = Colour.rgb(0xF2EADB).darker(1 - light).mix(skin, 0.12);
-        Colour flesh = Colour.rgb(0xC0605C).darker((1 - light) * 0.9);
+        Colour teeth = Colour.rgb(0xEFE4D2).darker(1 - light).mix(skin, 0.25);
+        Colour flesh = Colour.rgb(0xC0605C).darker((1 - light) * 0.75);
         double lips = face.contour(Face.Feature.MOUTH_OPENING)
                 .get(5)
                 .distance(face.lowerEdge(Face.Feature.MOUTH_OPENING).get(5));
         double width = face.mouthLeft().distance(face.mouthRight());
-        return new Features(left, right, new Mouth(teeth, flesh, lips < 0.10 * width));
+        return new Features(left, right, new Mouth(teeth, flesh, lips < 0.055 * width, left.grain() * face.eyeWidth()));
     }
 
     private FaceRig with(Move move, Curve curve) {
@@ -308,7 +308,8 @@ public final class FaceRig {
                 .map(in::apply)
                 .toList();
         double width = face.mouthLeft().distance(face.mouthRight());
-        Curve drop = curve(Move.OPEN).map(k -> Math.clamp(k, 0, 1.3) * 0.58 * width);
+        double most = Math.min(0.52 * width, 0.30 * face.leftEye().distance(face.rightEye()) * 1.6);
+        Curve drop = curve(Move.OPEN).map(k -> Math.clamp(k, 0, 1.3) * most);
         return new Jaw(split, in.apply(face.chin()).y(), face.faceWidth(), face.headHeight(), drop);
     }
 
@@ -327,10 +328,10 @@ public final class FaceRig {
         add(out, Move.SMILE, -1.2, 1.3, k -> corner(in.apply(face.mouthRight()), 1, mouth, k));
         add(out, Move.SMILE, -1.2, 1.3, k -> cheek(in.apply(face.leftCheek()), mouth, k));
         add(out, Move.SMILE, -1.2, 1.3, k -> cheek(in.apply(face.rightCheek()), mouth, k));
-        Point leftPuff = in.apply(face.mouthLeft().lerp(face.leftEar(), 0.42));
-        Point rightPuff = in.apply(face.mouthRight().lerp(face.rightEar(), 0.42));
-        add(out, Move.PUFF, -0.7, 1.6, k -> Warps.bulge(Spot.of(leftPuff), 0.34 * wide, k.times(0.42)));
-        add(out, Move.PUFF, -0.7, 1.6, k -> Warps.bulge(Spot.of(rightPuff), 0.34 * wide, k.times(0.42)));
+        Point leftPuff = in.apply(face.mouthLeft().lerp(face.leftEar(), 0.52));
+        Point rightPuff = in.apply(face.mouthRight().lerp(face.rightEar(), 0.52));
+        add(out, Move.PUFF, -0.7, 1.6, k -> Warps.bulge(Spot.of(leftPuff), 0.29 * wide, k.times(0.55)));
+        add(out, Move.PUFF, -0.7, 1.6, k -> Warps.bulge(Spot.of(rightPuff), 0.29 * wide, k.times(0.55)));
         Point chin = in.apply(face.chin());
         add(
                 out,
@@ -372,8 +373,8 @@ public final class FaceRig {
                 at,
                 0.56 * mouth,
                 0.50 * mouth,
-                k.map(v -> side * Math.max(v, 0) * 0.10 * mouth),
-                k.times(-0.15 * mouth));
+                k.map(v -> side * Math.max(v, 0) * 0.08 * mouth),
+                k.times(-0.115 * mouth));
     }
 
     private static Warp cheek(Point at, double mouth, Curve k) {
@@ -382,7 +383,7 @@ public final class FaceRig {
                 0.60 * mouth,
                 0.55 * mouth,
                 NOTHING,
-                k.map(v -> -Math.max(0, v) * 0.07 * mouth));
+                k.map(v -> -Math.max(0, v) * 0.05 * mouth));
     }
 
     private Warp brow(Affine in, Face.Feature which, Point eye, Curve k) {
@@ -437,7 +438,7 @@ public final class FaceRig {
                 double dx = g.x[i];
                 double dy = g.y[i] - neck;
                 double up = Math.clamp(-dy / (0.68 * h) + 0.25, 0, 1);
-                double near = Math.clamp(2.2 - Math.abs(dx) / w, 0, 1);
+                double near = Math.clamp((1.35 - Math.abs(dx) / w) / 0.6, 0, 1);
                 double k = r * Ease.SMOOTH.of(up) * Ease.SMOOTH.of(near);
                 double c = Math.cos(k);
                 double s = Math.sin(k);
@@ -475,14 +476,17 @@ public final class FaceRig {
 
     private Sketch paint(List<Warp> chain) {
         Features f = features.orElseThrow();
+        boolean bare = !f.left().covered() || !f.right().covered();
         Optional<Placed> dropping = chain.stream()
                 .filter(w ->
                         w instanceof Placed p && jaw.isPresent() && p.warps().contains(jaw.get()))
                 .map(Placed.class::cast)
                 .findFirst();
         return (pen, t) -> {
-            eye(pen, f.left(), curve(Move.CLOSE_LEFT).at(t), chain, t);
-            eye(pen, f.right(), curve(Move.CLOSE_RIGHT).at(t), chain, t);
+            if (bare) {
+                eye(pen, f.left(), curve(Move.CLOSE_LEFT).at(t), chain, t);
+                eye(pen, f.right(), curve(Move.CLOSE_RIGHT).at(t), chain, t);
+            }
             dropping.ifPresent(p -> mouth(pen, f.mouth(), p, chain, t));
         };
     }
@@ -498,14 +502,14 @@ public final class FaceRig {
 
     private void eye(Pen pen, Eye eye, double closed, List<Warp> chain, double t) {
         double k = Math.clamp(closed, 0, 1);
-        if (eye.covered() || eye.openness() < 0.08) {
+        if (eye.openness() < 0.15) {
             return;
         }
         Affine there = landing(eye, chain, t);
         Point look = look(there, eye, t);
         double gone = Math.clamp(look.length() / 0.03, 0, 1);
         if (gone > 0.02 && k < 0.97) {
-            pen.within(there, () -> pen.faded(gone, new Box(-0.7, -0.6, 0.7, 0.6), () -> eye.look(pen, look)));
+            pen.within(there, () -> eye.look(pen, look, gone));
         }
         if (k > 0.02) {
             pen.within(there, () -> eye.close(pen, k));

@@ -1,0 +1,142 @@
+package photoplay.stage.rig;
+
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.EncoderPNG;
+import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Pixmap;
+import io.github.humbleui.skija.SamplingMode;
+import io.github.humbleui.skija.Surface;
+import io.github.humbleui.types.Rect;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import photoplay.stage.draw.Renderer;
+import photoplay.stage.geometry.Box;
+import photoplay.stage.portrait.Face;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.scene.Actor;
+import photoplay.stage.scene.Curve;
+import photoplay.stage.scene.Layer;
+import photoplay.stage.scene.Scene;
+import photoplay.stage.scene.Stage;
+import photoplay.stage.sound.Score;
+import photoplay.stage.vision.Darkroom;
+
+/**
+ * Draws photos acting, for looking at. Arguments: assets folder, output folder, what ({@code face}), photos.
+ */
+final class RigSheet {
+    private static final int UNIT = 720;
+    private static final int CELL = 300;
+    private final Path assets;
+    /** Keeps the memory that images share. */
+    private final List<MemorySegment> held = new ArrayList<>();
+
+    private RigSheet(Path assets) {
+        this.assets = assets;
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path assets = Path.of(args[0]);
+        try (Darkroom darkroom = Darkroom.open(assets.resolve("models"), Darkroom.Settings.DEFAULT)) {
+            for (int i = 3; i < args.length; i++) {
+                Path photo = Path.of(args[i]);
+                Portrait portrait = darkroom.develop(photo);
+                RigSheet sheet = new RigSheet(assets);
+                Path out = Path.of(args[1]).resolve(photo.getFileName() + "." + args[2] + ".png");
+                Files.write(out, sheet.draw(portrait, args[2]));
+                System.out.println(out);
+            }
+        }
+    }
+
+    private byte[] draw(Portrait p, String what) {
+        return switch (what) {
+            case "face" -> faces(p, Math.max(p.face().headWidth(), p.face().headHeight()) * 1.25);
+            case "close" -> faces(p, p.face().faceWidth() * 1.1);
+            default -> throw new IllegalArgumentException(what);
+        };
+    }
+
+    private byte[] faces(Portrait p, double side) {
+        Map<String, UnaryOperator<FaceRig>> acts = new LinkedHashMap<>();
+        acts.put("rest", f -> f);
+        acts.put("blink .4", f -> f.eyesClosed(Curve.of(0.4)));
+        acts.put("blink .75", f -> f.eyesClosed(Curve.of(0.75)));
+        acts.put("closed", f -> f.eyesClosed(Curve.of(1)));
+        acts.put("wink", f -> f.rightEyeClosed(Curve.of(1)));
+        acts.put("wide", f -> f.eyesWide(Curve.of(1)).brows(Curve.of(1)));
+        acts.put("frown", f -> f.brows(Curve.of(-1)));
+        acts.put("smile", f -> f.smile(Curve.of(1)));
+        acts.put("sad", f -> f.smile(Curve.of(-1)));
+        acts.put("pout", f -> f.pout(Curve.of(1)));
+        acts.put("open .35", f -> f.openMouth(Curve.of(0.35)));
+        acts.put("open 1", f -> f.openMouth(Curve.of(1)));
+        acts.put("puff", f -> f.puffCheeks(Curve.of(1)));
+        acts.put("gaze left", f -> f.gaze(Curve.of(-1), Curve.of(0)));
+        acts.put("gaze right up", f -> f.gaze(Curve.of(1), Curve.of(-1)));
+        acts.put("cross-eyed", f -> f.lookAt(_ -> p.face().noseTip()));
+        acts.put("nod", f -> f.nod(Curve.of(14)));
+        acts.put("nod up", f -> f.nod(Curve.of(-14)));
+        acts.put("turn left", f -> f.turn(Curve.of(-16)));
+        acts.put("turn right", f -> f.turn(Curve.of(16)));
+        acts.put("tilt", f -> f.tilt(Curve.of(12)));
+        acts.put("jaw", f -> f.jaw(Curve.of(1)));
+        acts.put("surprise", f -> f.surprise(Curve.of(1)));
+        acts.put(
+                "all",
+                f -> f.smile(Curve.of(0.8))
+                        .openMouth(Curve.of(0.5))
+                        .tilt(Curve.of(-8))
+                        .eyesClosed(Curve.of(1)));
+        Face f = p.face();
+        Box crop = Box.around(side < f.headHeight() * 1.2 ? f.noseTip() : f.centre(), side, side);
+        Stage stage = new Stage(p.width(), p.height(), 5, 1);
+        List<Image> cells = new ArrayList<>();
+        for (var act : acts.values()) {
+            FaceRig rig = act.apply(FaceRig.of(p));
+            Actor actor = rig.act(stage.actor(p));
+            cells.add(frame(stage, 0, actor.backdrop(), rig.on(actor.cutout())));
+        }
+        return grid(cells, 6, crop);
+    }
+
+    private Image frame(Stage stage, double t, Layer... layers) {
+        Scene scene = stage.film().add(layers).score(Score.SILENCE);
+        Renderer r = Renderer.prepare(scene, stage, UNIT, assets);
+        MemorySegment bgra = Arena.ofAuto().allocate(4L * r.width() * r.height(), 64);
+        r.painter().draw(t, bgra);
+        try (Pixmap map = Pixmap.make(ImageInfo.makeN32Premul(r.width(), r.height()), bgra.address(), r.width() * 4)) {
+            held.add(bgra);
+            return Image.makeRasterFromPixmap(map);
+        }
+    }
+
+    private static byte[] grid(List<Image> cells, int columns, Box crop) {
+        int rows = (cells.size() + columns - 1) / columns;
+        int h = (int) Math.round(CELL * crop.height() / crop.width());
+        try (Surface s = Surface.makeRaster(ImageInfo.makeN32Premul(columns * CELL, rows * h))) {
+            Canvas canvas = s.getCanvas();
+            canvas.clear(0xFF202020);
+            for (int i = 0; i < cells.size(); i++) {
+                Rect to = Rect.makeXYWH((i % columns) * (float) CELL, (i / columns) * (float) h, CELL - 2, h - 2);
+                Rect from = Rect.makeLTRB(
+                        (float) crop.left() * UNIT,
+                        (float) crop.top() * UNIT,
+                        (float) crop.right() * UNIT,
+                        (float) crop.bottom() * UNIT);
+                canvas.drawImageRect(cells.get(i), from, to, SamplingMode.LINEAR, null, false);
+            }
+            return java.util.Objects.requireNonNull(EncoderPNG.encode(s.makeImageSnapshot()))
+                    .getBytes();
+        }
+    }
+}
