@@ -438,7 +438,7 @@ public final class FaceRig {
                 double dx = g.x[i];
                 double dy = g.y[i] - neck;
                 double up = Math.clamp(-dy / (0.68 * h) + 0.25, 0, 1);
-                double near = Math.clamp((1.35 - Math.abs(dx) / w) / 0.6, 0, 1);
+                double near = Math.clamp((1.8 - Math.abs(dx) / w) / 1.05, 0, 1);
                 double k = r * Ease.SMOOTH.of(up) * Ease.SMOOTH.of(near);
                 double c = Math.cos(k);
                 double s = Math.sin(k);
