@@ -33,7 +33,13 @@ public final class Gloves {
         palm(pen, new Point(-0.02, 0.17), 0.32, 0.28);
         for (int i = 0; i < 4; i++) {
             double y = 0.0 + i * 0.115;
-            finger(pen, 0.11, new Point(0.3, y), new Point(0.2, y - 0.01), new Point(0.1, y), new Point(0.04, y + 0.02));
+            finger(
+                    pen,
+                    0.11,
+                    new Point(0.3, y),
+                    new Point(0.2, y - 0.01),
+                    new Point(0.1, y),
+                    new Point(0.04, y + 0.02));
         }
     });
 
@@ -55,7 +61,9 @@ public final class Gloves {
     private static void cuff(Pen pen, Point c) {
         pen.within(Affine.move(c), () -> {
             pen.fill(Shape.oval(Point.ORIGIN, 0.135, 0.235), Ink.of(LINE));
-            pen.fill(Shape.oval(Point.ORIGIN, 0.12, 0.22), Ink.linear(new Point(0, -0.22), new Point(0, 0.22), Colour.WHITE, CLOTH, SHADE));
+            pen.fill(
+                    Shape.oval(Point.ORIGIN, 0.12, 0.22),
+                    Ink.linear(new Point(0, -0.22), new Point(0, 0.22), Colour.WHITE, CLOTH, SHADE));
         });
     }
 
