@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import photoplay.app.studio.Places;
 import photoplay.app.studio.PortraitShelf;
 import photoplay.app.studio.SheetTool;
 import photoplay.app.studio.Theatre;
@@ -37,9 +38,9 @@ public final class SheetCommand {
     }
 
     private static int draw(Wish wish) throws IOException {
-        Path assets = Path.of(System.getProperty("photoplay.assets"));
-        var sheets = new SheetTool(new Theatre(assets), wish.unit());
-        try (var shelf = PortraitShelf.open(cache().resolve("portraits"), assets, Darkroom.Settings.DEFAULT)) {
+        Places places = Places.of(System.getenv());
+        var sheets = new SheetTool(new Theatre(places.assets()), wish.unit());
+        try (var shelf = PortraitShelf.open(places.portraits(), places.assets(), Darkroom.Settings.DEFAULT)) {
             List<Portrait> portraits = new ArrayList<>();
             for (Path photo : wish.photos()) {
                 portraits.add(shelf.portrait(bytes(photo)));
@@ -49,20 +50,13 @@ public final class SheetCommand {
                         .orElseThrow(() -> new IllegalArgumentException("catalogue.csv has no scene " + scene));
                 Path out = wish.out().orElse(Path.of("target/dev/" + scene + ".png"));
                 sheets.write(
-                        sheets.draw(entry, casts(entry.cast().photos(), portraits), wish.times(), SheetTool.CELL), out);
+                        sheets.draw(
+                                entry, SheetTool.casts(entry.cast().photos(), portraits), wish.times(), SheetTool.CELL),
+                        out);
                 System.out.println(out);
             }
         }
         return 0;
-    }
-
-    /** Each photo alone, or each with the next one. */
-    private static List<List<Portrait>> casts(int size, List<Portrait> portraits) {
-        List<List<Portrait>> casts = new ArrayList<>();
-        for (int i = 0; i + size <= portraits.size(); i += size) {
-            casts.add(portraits.subList(i, i + size));
-        }
-        return casts;
     }
 
     private static Wish wish(String... args) {
@@ -98,11 +92,6 @@ public final class SheetCommand {
             throw new IllegalArgumentException(option + " needs a value");
         }
         return words.remove();
-    }
-
-    private static Path cache() {
-        String named = System.getenv("PHOTOPLAY_CACHE");
-        return named == null ? Path.of(System.getProperty("user.home"), ".cache/photoplay") : Path.of(named);
     }
 
     /** A person, a person to the hip, a cat, a cup. */

@@ -46,6 +46,15 @@ public record SheetTool(Theatre theatre, int unit) {
         ContactSheet.write(sheet, file);
     }
 
+    /** Photos by casts of the given size: each photo alone, or pairs; one left over is dropped. */
+    public static List<List<Portrait>> casts(int size, List<Portrait> portraits) {
+        List<List<Portrait>> casts = new ArrayList<>();
+        for (int i = 0; i + size <= portraits.size(); i += size) {
+            casts.add(portraits.subList(i, i + size));
+        }
+        return casts;
+    }
+
     private static List<List<Raster>> wrapped(List<Raster> frames, int height) {
         int fit = (int) (PAGE_WIDTH / (height * frames.getFirst().aspect()));
         int perRow =
