@@ -1,9 +1,10 @@
 package photoplay.stage.vision;
 
 import java.io.IOException;
+import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,40 +12,47 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.bytedeco.javacpp.PointerScope;
 import photoplay.stage.geometry.Point;
-import photoplay.stage.portrait.Body;
-import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Joint;
-import photoplay.stage.portrait.Plane;
 import photoplay.stage.portrait.Portrait;
-import photoplay.stage.portrait.Portrait.Kind;
 import photoplay.stage.portrait.Raster;
-import photoplay.stage.portrait.Subject;
 
 /**
  * Turns photos into portraits. Models are opened on first use, or all at once by {@link #warmUp}; what is missing only
  * switches its feature off. Safe for several threads; the networks run one photo at a time.
  */
 public final class Darkroom implements AutoCloseable {
+    private static final String ISNET = "isnet_768.onnx";
+    private static final String SELFIE = "selfie.tflite";
+    private static final String FACE = "face_detection_full.tflite";
+    private static final String MESH = "face_landmark.tflite";
+    private static final String PERSON = "pose_detection.tflite";
+    private static final String POSE = "pose_landmark_full.tflite";
+
+    /** To be raised with every change that makes other portraits of the same photos. */
+    private static final int RECIPE = 1;
+
+    /** Visible joints, of 13, that make a body without a face. */
+    private static final int WHOLE_BODY = 9;
+
     private final Intake intake;
-    private final List<Instrument<? extends Matting>> mattings;
+    private final Optional<Instrument<Matting>> anySubject;
+    private final Instrument<Matting> personOnly;
     private final Instrument<FaceFinder> faces;
     private final Instrument<PoseFinder> poses;
+    private final String edition;
 
     private Darkroom(Path models, Settings settings) {
+        edition = edition(models, settings);
         intake = new Intake(settings.longSide());
-        var isnet = new Instrument<Matting>(
-                models.resolve("isnet_768.onnx"), "The best cut-out", f -> IsnetMatting.open(f, settings.threads()));
-        var selfie =
-                new Instrument<Matting>(models.resolve("selfie.tflite"), "The cut-out of people", SelfieMatting::open);
-        mattings = settings.matting() == Settings.Cutting.ANY_SUBJECT ? List.of(isnet, selfie) : List.of(selfie);
+        anySubject = settings.matting() == Settings.Cutting.ANY_SUBJECT
+                ? Optional.of(new Instrument<>(
+                        models.resolve(ISNET), "The best cut-out", f -> IsnetMatting.open(f, settings.threads())))
+                : Optional.empty();
+        personOnly = new Instrument<>(models.resolve(SELFIE), "The plain cut-out of people", SelfieMatting::open);
         faces = new Instrument<>(
-                models.resolve("face_detection_full.tflite"),
-                "Face recognition",
-                f -> FaceFinder.open(f, models.resolve("face_landmark.tflite")));
+                models.resolve(FACE), "Face recognition", f -> FaceFinder.open(f, models.resolve(MESH)));
         poses = new Instrument<>(
-                models.resolve("pose_detection.tflite"),
-                "Pose recognition",
-                f -> PoseFinder.open(f, models.resolve("pose_landmark_full.tflite")));
+                models.resolve(PERSON), "Pose recognition", f -> PoseFinder.open(f, models.resolve(POSE)));
     }
 
     /**
@@ -77,11 +85,25 @@ public final class Darkroom implements AutoCloseable {
         return new Darkroom(models, settings);
     }
 
+    private static String edition(Path models, Settings settings) {
+        var text = new StringBuilder().append(RECIPE).append(settings);
+        for (String model : List.of(ISNET, SELFIE, FACE, MESH, PERSON, POSE)) {
+            text.append(' ').append(models.resolve(model).toFile().length());
+        }
+        return Intake.fingerprint(text.toString().getBytes(StandardCharsets.UTF_8))
+                .substring(0, 12);
+    }
+
+    /** Names all that decides what comes out: equal editions make equal portraits of a photo. */
+    public String edition() {
+        return edition;
+    }
+
     /** Opens the models now, so that the first photo need not wait for them. */
     public void warmUp() {
         faces.get();
         poses.get();
-        mattings.getFirst().get();
+        anySubject.orElse(personOnly).get();
     }
 
     /**
@@ -89,27 +111,37 @@ public final class Darkroom implements AutoCloseable {
      * @throws IOException when the file cannot be read
      */
     public Portrait develop(Path photo) throws IOException {
+        return develop(bytes(photo));
+    }
+
+    static byte[] bytes(Path photo) throws IOException {
         if (Files.size(photo) > Intake.MAX_BYTES) {
             throw new PhotoRefused(
                     PhotoRefused.Reason.TOO_MANY_BYTES, "The photo is larger than the 10 MB that are accepted.");
         }
-        return develop(Files.readAllBytes(photo));
+        return Files.readAllBytes(photo);
     }
 
     /** @throws PhotoRefused when the bytes are no photo or one outside the limits */
     public Portrait develop(byte[] bytes) {
         Photo photo = intake.read(bytes);
         try (var _ = new PointerScope()) {
-            FutureTask<People> people = beside(() -> people(photo));
-            Optional<Matte> cut = cut(photo);
-            People cast = await(people);
-            List<Point> noses = cast.faces().stream().map(f -> f.at(4)).toList();
-            return print(photo, cast, cut.flatMap(m -> MatteCare.tidied(m, noses)));
+            FutureTask<People> watching = beside(() -> people(photo));
+            Optional<Matte> anything = anySubject(photo);
+            People people = await(watching);
+            return Print.of(new Evidence(photo, people.faces(), people.pose(), matte(photo, people, anything), false));
         }
     }
 
-    /** Who is in the photo; lengths in pixels. */
-    private record People(List<FaceMesh> faces, Optional<Pose> pose) {}
+    private record People(List<FaceMesh> faces, Optional<Pose> pose) {
+        boolean isEmpty() {
+            return faces.isEmpty() && pose.isEmpty();
+        }
+
+        List<Point> noses() {
+            return faces.stream().map(face -> face.at(4)).toList();
+        }
+    }
 
     private static <T> FutureTask<T> beside(Callable<T> work) {
         var task = new FutureTask<>(work);
@@ -132,107 +164,57 @@ public final class Darkroom implements AutoCloseable {
         try (var _ = new PointerScope()) {
             var bgra = Mats.view(photo.pixels());
             List<FaceMesh> found = faces.get().map(f -> f.find(bgra)).orElse(List.of());
-            Optional<Pose> pose = found.isEmpty()
-                    ? Optional.empty()
-                    : poses.get().flatMap(p -> p.find(bgra, pose1 -> belongs(pose1, found.getFirst())));
-            return new People(found, pose);
+            return new People(found, poses.get().flatMap(p -> p.find(bgra, pose -> belongs(pose, found))));
         }
     }
 
-    private static boolean belongs(Pose pose, FaceMesh face) {
-        Point nose = java.util.Objects.requireNonNull(pose.joints().get(Joint.NOSE));
-        return nose.distance(face.at(4)) < 0.4 * face.height();
+    /** A body counts when its nose is in the largest face, or, where no face shows, when most of it is there. */
+    private static boolean belongs(Pose pose, List<FaceMesh> faces) {
+        if (faces.isEmpty()) {
+            return pose.visible().size() >= WHOLE_BODY;
+        }
+        FaceMesh face = faces.getFirst();
+        return pose.at(Joint.NOSE).distance(face.at(4)) < 0.4 * face.height();
     }
 
-    private Optional<Matte> cut(Photo photo) {
-        if (photo.ownCutout().isPresent()) {
-            return Optional.of(ownMatte(photo.ownCutout().get()));
-        }
-        try (var _ = new PointerScope()) {
-            for (Instrument<? extends Matting> matting : mattings) {
-                Optional<? extends Matting> opened = matting.get();
-                if (opened.isPresent()) {
-                    return Optional.of(opened.get().matte(Mats.view(photo.pixels())));
-                }
-            }
-            return Optional.empty();
-        }
+    /** The photo's own transparency, or what the network for any subject says. */
+    private Optional<Matte> anySubject(Photo photo) {
+        return photo.ownCutout()
+                .map(Darkroom::ownMatte)
+                .or(() -> anySubject.flatMap(Instrument::get).map(m -> m.matte(Mats.view(photo.pixels()))));
     }
 
     private static Matte ownMatte(Raster raster) {
         byte[] alpha = new byte[raster.width() * raster.height()];
         for (int i = 0; i < alpha.length; i++) {
-            alpha[i] = raster.pixels().get(java.lang.foreign.ValueLayout.JAVA_BYTE, 4L * i + 3);
+            alpha[i] = raster.pixels().get(ValueLayout.JAVA_BYTE, 4L * i + 3);
         }
-        return new Matte(raster.width(), raster.height(), alpha, Matte.Source.PHOTO);
+        return new Matte(raster.width(), raster.height(), alpha);
     }
 
-    private Portrait print(Photo photo, People people, Optional<Matte> cut) {
-        double unit = photo.unit();
-        if (cut.isEmpty()) {
-            return scenery(photo, people);
+    /** From the best source that has something to say; only people may be left to the weaker ones. */
+    private Optional<Matte> matte(Photo photo, People people, Optional<Matte> anything) {
+        if (photo.ownCutout().isPresent()) {
+            return anything;
         }
-        Matte matte = cut.get();
-        var bgra = Mats.view(photo.pixels());
-        Raster cutout = photo.ownCutout().orElseGet(() -> CutOut.of(photo.pixels(), bgra, matte));
-        Raster backdrop = Backfill.of(photo.pixels(), bgra, matte);
-        Subject subject = Outline.of(matte, unit);
-        List<Face> heads = heads(people, cut, unit);
-        Plane coarse = Outline.coarse(matte, unit);
-        Face head = heads.isEmpty() ? HeadGuess.of(coarse) : heads.getFirst();
-        List<Face> all = heads.isEmpty() ? List.of(head) : heads;
-        Body body = people.pose()
-                .map(p -> BodyPlan.seen(p, unit))
-                .orElseGet(() -> head.seen() ? BodyPlan.below(head, subject) : BodyPlan.of(head, subject));
-        Plane relief = Sculptor.relief(coarse, all);
-        Kind kind = heads.isEmpty() ? Kind.OBJECT : heads.size() == 1 ? Kind.PERSON : Kind.GROUP;
-        return new Portrait(
-                photo.id(),
-                kind,
-                photo.pixels(),
-                coarse,
-                cutout,
-                backdrop,
-                subject,
-                all,
-                body,
-                relief,
-                Swatches.of(photo, cut, head));
-    }
-
-    private static List<Face> heads(People people, Optional<Matte> matte, double unit) {
-        var gauge = new HeadGauge(matte, unit, people.faces().size());
-        List<Face> out = new ArrayList<>();
-        people.faces().forEach(mesh -> out.add(gauge.face(mesh)));
-        return out;
-    }
-
-    private static Portrait scenery(Photo photo, People people) {
-        double unit = photo.unit();
-        double width = photo.width() / unit;
-        double height = photo.height() / unit;
-        Subject subject = Outline.whole(photo);
-        List<Face> heads = heads(people, Optional.empty(), unit);
-        Face head = heads.isEmpty() ? HeadGuess.inScenery(width, height) : heads.getFirst();
-        return new Portrait(
-                photo.id(),
-                Kind.SCENERY,
-                photo.pixels(),
-                Plane.constant(width, height, 0),
-                Raster.blank(photo.width(), photo.height()),
-                photo.pixels(),
-                subject,
-                heads.isEmpty() ? List.of(head) : heads,
-                BodyPlan.of(head, subject),
-                Sculptor.ground(width, height),
-                Swatches.of(photo, Optional.empty(), head));
+        Optional<Matte> best = anything.flatMap(m -> MatteCare.tidied(m, people.noses()));
+        if (best.isPresent() || people.isEmpty()) {
+            return best;
+        }
+        return personOnly
+                .get()
+                .map(m -> m.matte(Mats.view(photo.pixels())))
+                .flatMap(m -> MatteCare.tidied(m, people.noses()))
+                .or(() -> people.faces().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Vignette.round(people.faces(), photo.width(), photo.height())));
     }
 
     @Override
     public void close() {
-        List<Instrument<?>> all = new ArrayList<>(mattings);
-        all.add(faces);
-        all.add(poses);
-        all.forEach(Instrument::close);
+        anySubject.ifPresent(Instrument::close);
+        personOnly.close();
+        faces.close();
+        poses.close();
     }
 }

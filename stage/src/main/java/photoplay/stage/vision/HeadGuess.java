@@ -2,6 +2,7 @@ package photoplay.stage.vision;
 
 import photoplay.stage.geometry.Point;
 import photoplay.stage.portrait.Face;
+import photoplay.stage.portrait.Joint;
 import photoplay.stage.portrait.Plane;
 
 /** Where a head would be on a subject that shows no face. Lengths in units of the photo's short side. */
@@ -43,6 +44,15 @@ final class HeadGuess {
     /** @param matte with something solid in it */
     static Face of(Plane matte) {
         return new HeadGuess(matte).face();
+    }
+
+    /** On a person who turns the face away: as wide as half the shoulders. */
+    static Face of(Pose pose, double unit) {
+        Point shoulders = pose.at(Joint.LEFT_SHOULDER).lerp(pose.at(Joint.RIGHT_SHOULDER), 0.5);
+        Point nose = pose.at(Joint.NOSE);
+        double width = 0.5 * pose.at(Joint.LEFT_SHOULDER).distance(pose.at(Joint.RIGHT_SHOULDER));
+        width = Math.max(width, 0.7 * nose.distance(shoulders));
+        return Face.assumed(nose.plus(0, -0.1 * width).times(1 / unit), width / unit, 1.3 * width / unit);
     }
 
     /** In the middle of a photo without any subject. */

@@ -84,7 +84,7 @@ final class IsnetMatting implements Matting {
         resize(square, full, new Size(width, height), 0, 0, width < n && height < n ? INTER_AREA : INTER_LINEAR);
         var eight = new Mat();
         full.convertTo(eight, CV_8UC1, 255, 0);
-        return new Matte(width, height, Mats.bytes(eight), Matte.Source.ISNET);
+        return new Matte(width, height, Mats.bytes(eight));
     }
 
     @Override

@@ -1,39 +1,23 @@
 package photoplay.stage.vision;
 
+import photoplay.stage.geometry.Point;
+
 /**
  * Soft alpha of a photo, 0 to 255, row by row.
- *
- * @param source where it comes from
  */
-record Matte(int width, int height, byte[] alpha, Source source) {
+record Matte(int width, int height, byte[] alpha) {
     Matte {
         if (alpha.length != width * height) {
             throw new IllegalArgumentException(width + "x" + height + " is not " + alpha.length);
         }
     }
 
-    /** How far a matte may be trusted. */
-    enum Source {
-        /** The photo brought its own transparency. */
-        PHOTO,
-        /** A network for any subject. */
-        ISNET,
-        /** A network for people only. */
-        SELFIE,
-        /** No network: an oval round the faces. */
-        OVAL
-    }
-
     int at(int x, int y) {
         return alpha[y * width + x] & 0xFF;
     }
 
-    /** Share of the photo whose alpha is at least {@code least}. */
-    double share(int least) {
-        long n = 0;
-        for (byte a : alpha) {
-            n += (a & 0xFF) >= least ? 1 : 0;
-        }
-        return (double) n / alpha.length;
+    /** Whether the pixel at a point is more solid than not; points outside take the nearest pixel. */
+    boolean covers(Point p) {
+        return at(Math.clamp((int) p.x(), 0, width - 1), Math.clamp((int) p.y(), 0, height - 1)) > 127;
     }
 }

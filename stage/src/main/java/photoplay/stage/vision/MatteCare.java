@@ -145,7 +145,7 @@ final class MatteCare {
             float a = levels((matte.alpha()[i] & 0xFF) / 255f) * fades[i];
             out[i] = (byte) Math.round(255 * (a + (1 - a) * lifts[i]));
         }
-        return new Matte(matte.width(), matte.height(), out, matte.source());
+        return new Matte(matte.width(), matte.height(), out);
     }
 
     /** Takes the faint haze off: what is nearly clear or nearly solid becomes so. */

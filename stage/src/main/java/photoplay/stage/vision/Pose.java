@@ -1,6 +1,7 @@
 package photoplay.stage.vision;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.portrait.Joint;
@@ -10,4 +11,8 @@ import photoplay.stage.portrait.Joint;
  *
  * @param visible joints that the model does not only guess
  */
-record Pose(Map<Joint, Point> joints, Set<Joint> visible) {}
+record Pose(Map<Joint, Point> joints, Set<Joint> visible) {
+    Point at(Joint joint) {
+        return Objects.requireNonNull(joints.get(joint));
+    }
+}

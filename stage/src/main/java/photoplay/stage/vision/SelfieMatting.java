@@ -44,7 +44,7 @@ final class SelfieMatting implements Matting {
         resize(alpha, full, new Size(bgra.cols(), bgra.rows()), 0, 0, INTER_CUBIC);
         var eight = new Mat();
         full.convertTo(eight, CV_8UC1, 255, 0);
-        return new Matte(bgra.cols(), bgra.rows(), Mats.bytes(eight), Matte.Source.SELFIE);
+        return new Matte(bgra.cols(), bgra.rows(), Mats.bytes(eight));
     }
 
     @Override
