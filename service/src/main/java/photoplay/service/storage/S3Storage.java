@@ -97,8 +97,8 @@ public final class S3Storage implements Storage {
             return InputStream.nullInputStream();
         }
         try {
-            return s3.getObject(it ->
-                    it.bucket(settings.bucket()).key(key(name)).range("bytes=" + first + "-" + (first + count - 1)));
+            return s3.getObject(
+                    it -> it.bucket(settings.bucket()).key(key(name)).range(range(first, count)));
         } catch (NoSuchKeyException e) {
             throw new StorageException.Missing(name, e);
         } catch (AwsServiceException e) {
@@ -157,6 +157,10 @@ public final class S3Storage implements Storage {
                 .getObjectRequest(
                         get -> get.bucket(settings.bucket()).key(key(name)).responseContentType(name.contentType())));
         return URI.create(signed.url().toString());
+    }
+
+    private static String range(long first, long count) {
+        return count > Long.MAX_VALUE - first ? "bytes=" + first + "-" : "bytes=" + first + "-" + (first + count - 1);
     }
 
     private String key(StorageName name) {

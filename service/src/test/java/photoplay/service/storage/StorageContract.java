@@ -47,6 +47,8 @@ abstract class StorageContract {
         assertThat(read(CLIP, 4321, 10)).isEqualTo(Arrays.copyOfRange(bytes, 4321, 4331));
         assertThat(read(CLIP, 9_999, 1)).isEqualTo(Arrays.copyOfRange(bytes, 9_999, 10_000));
         assertThat(read(CLIP, 9_000, 5_000)).isEqualTo(Arrays.copyOfRange(bytes, 9_000, 10_000));
+        assertThat(read(CLIP, 0, Long.MAX_VALUE)).isEqualTo(bytes);
+        assertThat(read(CLIP, 9_990, Long.MAX_VALUE)).isEqualTo(Arrays.copyOfRange(bytes, 9_990, 10_000));
         assertThat(read(CLIP, 10_000, 5)).isEmpty();
         assertThat(read(CLIP, 20_000, 5)).isEmpty();
         assertThat(read(CLIP, 5, 0)).isEmpty();
