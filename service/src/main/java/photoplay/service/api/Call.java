@@ -18,15 +18,23 @@ record Call(
     }
 
     String parameter(String name) {
-        return pathParameters.find(name).orElseThrow();
+        return storable(name, pathParameters.find(name).orElseThrow());
     }
 
     Optional<String> query(String name) {
-        return queryParameters.find(name);
+        return queryParameters.find(name).map(text -> storable(name, text));
     }
 
     Optional<String> header(String name) {
         return headers.find(name);
+    }
+
+    /** PostgreSQL holds no text with U+0000. */
+    private static String storable(String name, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw Rejection.field(name, "must not contain the character U+0000");
+        }
+        return text;
     }
 
     /**

@@ -3,9 +3,9 @@ package photoplay.service.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +37,7 @@ final class Customers {
     private static final Duration EVENT_ALIVE = Duration.ofSeconds(15);
     private static final Duration EVENTS_LONGEST = Duration.ofMinutes(30);
     private static final int LISTENERS = 500;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Catalogue catalogue;
     private final Ledger ledger;
@@ -166,9 +167,9 @@ final class Customers {
         var parts = decoded(cursor).split(" ", -1);
         try {
             if (parts.length == 2) {
-                return new TaskMark(Instant.parse(parts[0]), new TaskId(parts[1]).value());
+                return new TaskMark(instant(parts[0]), new TaskId(parts[1]).value());
             }
-        } catch (DateTimeParseException | IllegalArgumentException forged) {
+        } catch (DateTimeException | IllegalArgumentException forged) {
             throw badCursor();
         }
         throw badCursor();
@@ -177,11 +178,20 @@ final class Customers {
     private static Optional<Instant> time(Call call, String name) {
         return call.query(name).map(text -> {
             try {
-                return text.matches("[0-9]{1,15}") ? Instant.ofEpochMilli(Long.parseLong(text)) : Instant.parse(text);
-            } catch (DateTimeParseException malformed) {
+                return instant(text);
+            } catch (DateTimeException malformed) {
                 throw Rejection.field(name, "must be epoch milliseconds or a time such as 2026-11-23T12:00:00Z");
             }
         });
+    }
+
+    /** A time that the database can hold too. */
+    private static Instant instant(String text) {
+        var instant = text.matches("[0-9]{1,15}") ? Instant.ofEpochMilli(Long.parseLong(text)) : Instant.parse(text);
+        if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+            throw new DateTimeException("out of range");
+        }
+        return instant;
     }
 
     private static String encoded(String mark) {

@@ -1,10 +1,12 @@
 package photoplay.service.api;
 
+import io.helidon.common.buffers.DataReader;
 import io.helidon.http.BadRequestException;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
+import io.helidon.http.RequestException;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
@@ -107,7 +109,9 @@ public final class HttpAdapter implements AutoCloseable {
     private static DirectHandlers unparsed() {
         var handlers = DirectHandlers.builder();
         for (var event : DirectHandler.EventType.values()) {
-            handlers.addHandler(event, (request, type, status, headers, message) -> {
+            handlers.addHandler(event, (request, type, given, headers, message) -> {
+                // No request could be made of the bytes: the server blames itself, but it is the sender's doing.
+                var status = request.method().isEmpty() ? Status.BAD_REQUEST_400 : given;
                 var envelope = Json.object().put("code", status.code()).put("msg", status.reasonPhrase());
                 headers.set(HeaderNames.CONTENT_TYPE, "application/json");
                 return DirectHandler.TransportResponse.builder()
@@ -196,8 +200,14 @@ public final class HttpAdapter implements AutoCloseable {
                 throw tooLarge(most);
             }
             return bytes;
-        } catch (IOException | UncheckedIOException broken) {
-            throw Rejection.field("body", "could not be read");
+        } catch (IOException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | RequestException
+                | DataReader.InsufficientDataAvailableException broken) {
+            // What the server throws for malformed, oversized and unfinished bodies; where the next call begins is
+            // lost.
+            throw Rejection.field("body", "could not be read").adding(java.util.Map.of("Connection", "close"));
         }
     }
 

@@ -31,6 +31,7 @@ final class OrderReader {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 10;
     private static final int EXTERNAL_ID_LENGTH = 255;
+    private static final int DURATION_LENGTH = 20;
     private final Catalogue catalogue;
     private final AddressRule addresses;
     private final Uploads uploads;
@@ -240,6 +241,10 @@ final class OrderReader {
         var node = input.path("duration");
         if (node.isMissingNode() || node.isNull()) {
             return SHORTEST;
+        }
+        // The time to read a decimal grows with the square of its length.
+        if (node.isTextual() && node.textValue().length() > DURATION_LENGTH) {
+            throw badDuration(Integer.toString(SHORTEST));
         }
         try {
             var number = node.isTextual()
