@@ -32,7 +32,9 @@ import photoplay.service.task.TaskId;
 class CourierTest {
     private record Sent(Instant at, String url, Map<String, String> headers, String body) {
         JsonNode data() throws Exception {
-            return World.JSON.readTree(body).get("data");
+            var json = World.JSON.readTree(body);
+            Description.PUBLISHED.check("Callback", json);
+            return json.get("data");
         }
     }
 
@@ -297,6 +299,7 @@ class CourierTest {
         var statuses = new ArrayList<String>();
         for (var callback : sent) {
             var body = World.JSON.readTree(callback.body());
+            Description.PUBLISHED.check("KlingTask", body);
             assertThat(body.get("task_id").textValue()).isEqualTo(id.value());
             assertThat(body.get("task_info").get("external_task_id").textValue())
                     .isEqualTo("mine");

@@ -202,7 +202,9 @@ final class World implements AutoCloseable {
             request.headers(headers);
         }
         var response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        return new Answer(response.statusCode(), response.headers(), response.body());
+        var answer = new Answer(response.statusCode(), response.headers(), response.body());
+        Description.PUBLISHED.check(method, path, body, answer);
+        return answer;
     }
 
     record Answer(int status, java.net.http.HttpHeaders headers, byte[] body) {
