@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import photoplay.service.account.Accounts;
 import photoplay.service.api.Api;
 import photoplay.service.api.HttpAdapter;
+import photoplay.service.api.Pages;
 import photoplay.service.api.TaskViews;
 import photoplay.service.catalogue.Catalogue;
 import photoplay.service.delivery.Courier;
@@ -31,8 +32,17 @@ public final class ApiServer implements AutoCloseable {
         this.stopping = stopping;
     }
 
-    /** Starts serving; returns when calls are answered. */
+    /** Starts serving the API alone; returns when calls are answered. */
     public static ApiServer start(ApiSettings settings, Backing backing, Catalogue catalogue) {
+        return start(settings, backing, catalogue, Pages.NONE);
+    }
+
+    /**
+     * Starts serving; returns when calls are answered.
+     *
+     * @param pages what is served beside the API, such as a console
+     */
+    public static ApiServer start(ApiSettings settings, Backing backing, Catalogue catalogue, Pages pages) {
         var clock = backing.clock();
         var database = backing.database();
         var secrets = backing.secrets();
@@ -58,7 +68,7 @@ public final class ApiServer implements AutoCloseable {
                         views,
                         clock),
                 new Api.Access(backing.publicUrl(), settings.adminKey(), settings.openMetrics(), stopping::get));
-        var http = api.serve(settings.host(), settings.port());
+        var http = api.serve(settings.host(), settings.port(), pages);
         var courier = Optional.of(settings.courier())
                 .filter(wanted -> wanted)
                 .map(_ -> new Courier(

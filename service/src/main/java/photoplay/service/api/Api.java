@@ -52,18 +52,27 @@ public final class Api {
         this.access = access;
     }
 
-    public HttpAdapter serve(String host, int port) {
+    /**
+     * @param pages what else is served, to anyone
+     */
+    public HttpAdapter serve(String host, int port, Pages pages) {
         var metrics = new Metrics();
         var gatekeeper = new Gatekeeper(parts.accounts(), parts.secrets(), access.adminKey(), parts.clock());
         var answers = new Answers(gatekeeper, new RateLimiter(parts.clock()), metrics);
-        return HttpAdapter.start(host, port, routes(metrics), answers);
+        return HttpAdapter.start(host, port, routes(metrics), answers, pages);
     }
 
     List<Route> routes(Metrics metrics) {
         var orders = new OrderReader(parts.catalogue(), parts.addresses(), parts.uploads(), access.publicUrl());
         var generations = new Generations(orders, parts.tasks(), parts.views());
         var customers = new Customers(
-                parts.catalogue(), parts.ledger(), parts.tasks(), parts.deliveries(), parts.uploads(), parts.views());
+                parts.catalogue(),
+                parts.ledger(),
+                parts.tasks(),
+                parts.deliveries(),
+                parts.uploads(),
+                parts.views(),
+                access.stopping());
         var office = new Office(parts.accounts(), parts.ledger(), parts.deliveries());
         var admin = new Administration(office, customers, parts.deliveries());
         var files = new Files(parts.storage());

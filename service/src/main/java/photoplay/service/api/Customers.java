@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import photoplay.service.catalogue.Catalogue;
 import photoplay.service.catalogue.Effect;
 import photoplay.service.delivery.Deliveries;
@@ -45,16 +46,24 @@ final class Customers {
     private final Deliveries deliveries;
     private final Uploads uploads;
     private final TaskViews views;
+    private final BooleanSupplier stopping;
     private final Semaphore listeners = new Semaphore(LISTENERS);
 
     Customers(
-            Catalogue catalogue, Ledger ledger, Tasks tasks, Deliveries deliveries, Uploads uploads, TaskViews views) {
+            Catalogue catalogue,
+            Ledger ledger,
+            Tasks tasks,
+            Deliveries deliveries,
+            Uploads uploads,
+            TaskViews views,
+            BooleanSupplier stopping) {
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.tasks = tasks;
         this.deliveries = deliveries;
         this.uploads = uploads;
         this.views = views;
+        this.stopping = stopping;
     }
 
     Reply effects(Call call, Caller caller) {
@@ -256,7 +265,7 @@ final class Customers {
             long quietSince = System.nanoTime();
             var task = first;
             send(task);
-            while (!task.state().isFinal() && System.nanoTime() < end) {
+            while (!task.state().isFinal() && System.nanoTime() < end && !stopping.getAsBoolean()) {
                 pause();
                 var next = tasks.find(customer, task.id()).orElseThrow(Generations::noTask);
                 if (!next.state().equals(task.state())) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,10 +41,12 @@ public final class HttpAdapter implements AutoCloseable {
 
     private final WebServer server;
     private final Answers answers;
+    private final Pages pages;
     private final Semaphore bodies = new Semaphore(BODIES_KIB);
 
-    private HttpAdapter(String host, int port, List<Route> routes, Answers answers) {
+    private HttpAdapter(String host, int port, List<Route> routes, Answers answers, Pages pages) {
         this.answers = answers;
+        this.pages = pages;
         server = WebServer.builder()
                 .host(host)
                 .port(port)
@@ -64,8 +67,8 @@ public final class HttpAdapter implements AutoCloseable {
                 .start();
     }
 
-    static HttpAdapter start(String host, int port, List<Route> routes, Answers answers) {
-        return new HttpAdapter(host, port, routes, answers);
+    static HttpAdapter start(String host, int port, List<Route> routes, Answers answers, Pages pages) {
+        return new HttpAdapter(host, port, routes, answers, pages);
     }
 
     public int port() {
@@ -97,8 +100,7 @@ public final class HttpAdapter implements AutoCloseable {
                     .guard();
             routing.any(path, (request, response) -> refuse(guard, wrongMethod(methods), request, response));
         });
-        routing.any((request, response) ->
-                refuse(guardOf(request), Rejection.of(Fault.NOT_FOUND, "no such path"), request, response));
+        routing.any(this::page);
         routing.error(
                 BadRequestException.class,
                 (request, response, bad) ->
@@ -127,8 +129,21 @@ public final class HttpAdapter implements AutoCloseable {
 
     private static Rejection wrongMethod(Set<String> methods) {
         var allowed = String.join(", ", methods);
-        return Rejection.of(Fault.WRONG_METHOD, "this path takes " + allowed)
-                .adding(java.util.Map.of("Allow", allowed));
+        return Rejection.of(Fault.WRONG_METHOD, "this path takes " + allowed).adding(Map.of("Allow", allowed));
+    }
+
+    private void page(ServerRequest request, ServerResponse response) {
+        var method = request.prologue().method();
+        var page = method.equals(Method.GET) || method.equals(Method.HEAD)
+                ? pages.at(request.path().path())
+                : Optional.<Pages.Page>empty();
+        if (page.isPresent()) {
+            var content = page.get().bytes();
+            var reply = Reply.stream(200, page.get().type(), content.length, Map.of(), out -> out.write(content));
+            send(reply, call(request, Secrets.random(20)), request, response);
+        } else {
+            refuse(guardOf(request), Rejection.of(Fault.NOT_FOUND, "no such path"), request, response);
+        }
     }
 
     private static Route.Guard guardOf(ServerRequest request) {

@@ -30,6 +30,10 @@ public record Money(long micros) implements Comparable<Money> {
         return dollars.scale() < 0 ? dollars.setScale(0) : dollars;
     }
 
+    public Money plus(Money other) {
+        return new Money(Math.addExact(micros, other.micros));
+    }
+
     public Money negated() {
         return new Money(Math.negateExact(micros));
     }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import photoplay.service.account.Secrets;
 import photoplay.service.data.Database;
+import photoplay.service.data.Unavailable;
 import photoplay.service.storage.Storage;
 import photoplay.service.storage.StorageName;
 
@@ -37,10 +38,8 @@ public final class Uploads {
      */
     public StorageName keep(long customer, byte[] picture, String extension) throws IOException {
         var name = new StorageName("uploads/" + Secrets.random(NAME_LENGTH) + "." + extension);
-        Files.createDirectories(scratch);
-        var file = Files.createTempFile(scratch, "upload", "." + extension);
+        var file = written(picture, extension);
         try {
-            Files.write(file, picture);
             // The row comes first: a file without a row would never be deleted.
             database.direct(session -> session.run(
                     "INSERT INTO files (name, customer_id, type, bytes, created_at) VALUES (?, ?, ?, ?, ?)",
@@ -53,6 +52,16 @@ public final class Uploads {
             return name;
         } finally {
             Files.delete(file);
+        }
+    }
+
+    private Path written(byte[] picture, String extension) {
+        try {
+            Files.createDirectories(scratch);
+            var file = Files.createTempFile(scratch, "upload", "." + extension);
+            return Files.write(file, picture);
+        } catch (IOException full) {
+            throw new Unavailable("no room for an upload in " + scratch, full);
         }
     }
 
