@@ -347,6 +347,14 @@ final class FramePainter {
         }
         Target own = scratch.target("warped" + depth, cells.width(), cells.height());
         bend(plate.raster(), plate.box(), plate.opaque(), cells, across, down, own);
+        if (!p.paint().isEmpty()) {
+            Affine map = view.then(Affine.scale(film.unit, film.unit)).then(Affine.move(-cells.left(), -cells.top()));
+            for (Sketch s : p.paint()) {
+                try (Surface surface = own.surface()) {
+                    sketch(s, surface, map, t, true);
+                }
+            }
+        }
         boolean rims = false;
         boolean gains = false;
         for (Light l : lights) {
@@ -359,14 +367,6 @@ final class FramePainter {
         }
         if (rims) {
             Lighting.rims(own.data(), own.width(), own.height(), film.unit, lights, t);
-        }
-        if (!p.paint().isEmpty()) {
-            Affine map = view.then(Affine.scale(film.unit, film.unit)).then(Affine.move(-cells.left(), -cells.top()));
-            for (Sketch s : p.paint()) {
-                try (Surface surface = own.surface()) {
-                    sketch(s, surface, map, t, true);
-                }
-            }
         }
         try (Surface s = out.surface();
                 Image image = Skia.image(own.data(), own.width(), own.height(), plate.opaque());

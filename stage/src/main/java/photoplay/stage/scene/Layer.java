@@ -13,7 +13,7 @@ public sealed interface Layer {
      *
      * @param chain deformations, the first one first
      * @param lights lights on it
-     * @param paint drawn on it in frame coordinates, only where it is solid: shadows, tints, dirt
+     * @param paint drawn on it in frame coordinates, only where it is solid, and lit with it: shadows, tints, eyelids
      * @param depth how strongly the camera moves it: 0 glued to the lens, 0.7 backdrop, 1 subject, 1.5 near front
      */
     record Picture(
