@@ -105,7 +105,7 @@ public enum BirthdayCake implements Solo {
                 .add(Party.bokeh(stage, 5)
                         .opacity(Curve.rise(3.36, 0.15)
                                 .plus(Curve.window(0.5, 0.5, 3.3, 0.1).times(0.1))))
-                .add(stars(actor, face, false))
+                .add(stars(actor, false))
                 .add(acting.on(actor.cutout())
                         .lit(lights)
                         .painted((pen, t) -> pen.stamp(
@@ -115,7 +115,7 @@ public enum BirthdayCake implements Solo {
                                 0,
                                 1.5,
                                 0.55 * Math.min(1, t))))
-                .add(stars(actor, face, true))
+                .add(stars(actor, true))
                 .add(Layer.Drawn.of((pen, t) -> cream(pen, t))
                         .riding(actor.rideRigid(creamed, face.tilt(), Math.min(face.headWidth(), 0.4))))
                 .draw((pen, t) -> cakeAndCandles(pen, stage, t))
@@ -317,7 +317,7 @@ public enum BirthdayCake implements Solo {
     }
 
     /** A slow ring of tiny stars round the forehead while the wish is made. */
-    private static Layer.Drawn stars(Actor actor, Face face, boolean front) {
+    private static Layer.Drawn stars(Actor actor, boolean front) {
         Sprite star = Bits.glint(Colour.rgb(0xFFE9A8));
         Curve shown = Curve.window(1.95, 0.3, 3.0, 0.15);
         return Layer.Drawn.of((pen, t) -> {
