@@ -39,9 +39,9 @@ import photoplay.service.picture.PictureProblem.Unsupported;
 import photoplay.service.picture.PictureProblem.WrongType;
 
 /** Pictures that were made to hurt, and what must be said of each. */
-record HostilePictures(String name, byte[] file, Expected expected) {
+public record HostilePictures(String name, byte[] file, Expected expected) {
 
-    sealed interface Expected {
+    public sealed interface Expected {
         /** Refused by one of these rules. */
         record Refused(List<Class<? extends PictureProblem>> rules) implements Expected {}
 
@@ -54,7 +54,7 @@ record HostilePictures(String name, byte[] file, Expected expected) {
         return name;
     }
 
-    static Stream<HostilePictures> all() {
+    public static Stream<HostilePictures> all() {
         return Stream.of(wrongTypes(), sizes(), jpegs(), pngs(), webps(), orientations(), polyglots(), truncations())
                 .flatMap(List::stream);
     }
