@@ -48,6 +48,21 @@ public record Actor(Portrait portrait, List<Warp> chain, boolean feathered) {
         return feather().with(Motion.scale(Curve.from(0, 1).to(0.5, k), base));
     }
 
+    /**
+     * As {@link #roomy()} for something tall: eases the subject down until {@code above} head widths are free over the
+     * crown, at the least to 0.6.
+     */
+    public Actor roomy(double above) {
+        Face f = portrait.face();
+        double need = portrait.height() - f.crown().y() + above * f.headWidth();
+        double k = Math.clamp((portrait.height() - 0.02) / need, 0.6, 1);
+        if (k > 0.97 || !portrait.hasSubject()) {
+            return this;
+        }
+        Point base = new Point(f.centre().x() * 0.5 + portrait.width() * 0.25, portrait.height());
+        return feather().with(Motion.scale(Curve.from(0, 1).to(0.5, k), base));
+    }
+
     /** The subject. */
     public Layer.Picture cutout() {
         return Layer.Picture.of(new Source.Cutout(portrait, feathered), chain);

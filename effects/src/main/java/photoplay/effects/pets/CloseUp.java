@@ -1,0 +1,172 @@
+package photoplay.effects.pets;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.portrait.Face;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.portrait.Raster;
+
+/**
+ * Finds the face of an animal that fills the photo by its eyes: round things, light in dark or dark in light. Gradients
+ * vote for the middle of the circle they may lie on, as in Loy and Zelinsky, Fast radial symmetry for detecting points
+ * of interest (2003).
+ */
+final class CloseUp {
+    /** From this head width on, in short sides, a guessed head may lie beside the face. */
+    private static final double LARGE = 0.5;
+
+    /** Cells in one short side, and the radii of eyes in cells. */
+    private static final int UNIT = 120;
+
+    private static final int[] RADII = {4, 6, 8, 10, 13};
+    private static final double LEAST_SLOPE = 10;
+    private static final double HEAD_IN_EYE_DISTANCES = 1.9;
+
+    private final Portrait portrait;
+    private final int width;
+    private final int height;
+    private final float[] light;
+    private final float[] votes;
+
+    private record Peak(int x, int y, float score) {}
+
+    private CloseUp(Portrait p) {
+        portrait = p;
+        width = (int) (p.width() * UNIT);
+        height = (int) (p.height() * UNIT);
+        light = new float[width * height];
+        votes = new float[width * height];
+    }
+
+    /** The same portrait, the assumed head of a subject that fills the photo moved to where two eyes were found. */
+    static Portrait framed(Portrait p) {
+        Face f = p.face();
+        if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
+            return p;
+        }
+        Face found = new CloseUp(p).look(f);
+        return new Portrait(
+                p.id(),
+                p.kind(),
+                p.photo(),
+                p.matte(),
+                p.cutout(),
+                p.backdrop(),
+                p.subject(),
+                List.of(found),
+                p.body(),
+                p.relief(),
+                p.palette());
+    }
+
+    private Face look(Face guess) {
+        shrink(portrait.photo());
+        for (int r : RADII) {
+            vote(r);
+        }
+        List<Peak> peaks = peaks();
+        double best = 0;
+        Face face = guess;
+        for (Peak a : peaks) {
+            for (Peak b : peaks) {
+                double dx = (double) (b.x - a.x) / UNIT;
+                double dy = (double) (b.y - a.y) / UNIT;
+                double score = Math.min(a.score, b.score) * (1 - Math.abs(dy) / Math.max(dx, 1e-6));
+                if (dx > 0.25 && dx < 0.8 && Math.abs(dy) < 0.4 * dx && score > best) {
+                    best = score;
+                    double w = HEAD_IN_EYE_DISTANCES * dx;
+                    Point eyes = new Point((a.x + b.x) / 2.0 / UNIT, (a.y + b.y) / 2.0 / UNIT);
+                    face = Face.assumed(eyes.plus(0, 0.26 * dx), w, w);
+                }
+            }
+        }
+        return face;
+    }
+
+    /** Mean light of each cell. */
+    private void shrink(Raster r) {
+        double k = Math.min(r.width(), r.height()) / (double) UNIT;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                float sum = 0;
+                for (int i = 0; i < 9; i++) {
+                    sum += light(r, (x + (i % 3 + 0.5) / 3) * k, (y + (i / 3 + 0.5) / 3) * k);
+                }
+                light[y * width + x] = sum / 9;
+            }
+        }
+    }
+
+    private static float light(Raster r, double x, double y) {
+        MemorySegment m = r.pixels();
+        long i = Math.min((long) y, r.height() - 1) * r.width() + Math.min((long) x, r.width() - 1);
+        int px = m.get(ValueLayout.JAVA_INT_UNALIGNED, 4 * i);
+        return ((px & 255) + 2 * ((px >> 8) & 255) + ((px >> 16) & 255)) / 4f;
+    }
+
+    /** Adds to {@link #votes} how much each cell looks like the middle of a circle of this radius. */
+    private void vote(int radius) {
+        float[] dark = new float[width * height];
+        float[] bright = new float[width * height];
+        for (int y = 1; y < height - 1; y++) {
+            for (int x = 1; x < width - 1; x++) {
+                int i = y * width + x;
+                double gx = light[i + 1] - light[i - 1];
+                double gy = light[i + width] - light[i - width];
+                double g = Math.hypot(gx, gy);
+                if (g > LEAST_SLOPE && portrait.matte().at((double) x / UNIT, (double) y / UNIT) > 0.5) {
+                    int dx = (int) Math.round(gx / g * radius);
+                    int dy = (int) Math.round(gy / g * radius);
+                    add(dark, x - dx, y - dy, Math.min(g, 40));
+                    add(bright, x + dx, y + dy, Math.min(g, 40));
+                }
+            }
+        }
+        for (float[] map : List.of(dark, bright)) {
+            for (int y = 2; y < height - 2; y++) {
+                for (int x = 2; x < width - 2; x++) {
+                    float sum = 0;
+                    for (int v = -2; v <= 2; v++) {
+                        for (int u = -2; u <= 2; u++) {
+                            sum += map[(y + v) * width + x + u];
+                        }
+                    }
+                    // A whole circle has 2 pi r voters: squaring prefers whole ones to arcs.
+                    float share = sum / (40 * 6.3f * radius);
+                    votes[y * width + x] += share * share * (float) Math.sqrt(radius);
+                }
+            }
+        }
+    }
+
+    private void add(float[] map, int x, int y, double v) {
+        if (x >= 0 && y >= 0 && x < width && y < height) {
+            map[y * width + x] += (float) v;
+        }
+    }
+
+    /** The dozen strongest places, none near another. */
+    private List<Peak> peaks() {
+        List<Peak> all = new ArrayList<>();
+        for (int y = 3; y < height - 3; y++) {
+            for (int x = 3; x < width - 3; x++) {
+                all.add(new Peak(x, y, votes[y * width + x]));
+            }
+        }
+        all.sort(Comparator.comparingDouble(Peak::score).reversed());
+        List<Peak> kept = new ArrayList<>();
+        for (Peak p : all) {
+            if (kept.stream().noneMatch(q -> Math.hypot(p.x - q.x, p.y - q.y) < UNIT * 0.1)) {
+                kept.add(p);
+                if (kept.size() == 12) {
+                    break;
+                }
+            }
+        }
+        return kept;
+    }
+}
