@@ -1,5 +1,6 @@
 package photoplay.effects.kit;
 
+import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
@@ -10,8 +11,6 @@ import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
-
-import java.util.List;
 
 /** A plain at low sun: gold haze, flat acacias, long grass. */
 public final class Savannah {
@@ -43,7 +42,11 @@ public final class Savannah {
         Rnd r = new Rnd(5);
         for (int i = 0; i < 7; i++) {
             Point c = stage.at(r.unit(), 0.08 + 0.4 * r.unit());
-            pen.oval(c, 0.3 + 0.3 * r.unit(), 0.012 + 0.012 * r.unit(), Ink.of(Colour.rgb(0xFFD58A).alpha(0.28)));
+            pen.oval(
+                    c,
+                    0.3 + 0.3 * r.unit(),
+                    0.012 + 0.012 * r.unit(),
+                    Ink.of(Colour.rgb(0xFFD58A).alpha(0.28)));
         }
         hills(pen, box, y, 0.10, Colour.rgb(0xD98A3E), 2);
         hills(pen, box, y, 0.05, Colour.rgb(0xB9662A), 3);

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import photoplay.stage.geometry.Point;
+import photoplay.stage.lens.Oval;
 import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.portrait.Raster;
+import photoplay.stage.scene.Curve;
+import photoplay.stage.scene.Layer;
+import photoplay.stage.scene.Stage;
 
 /**
  * Finds the face of an animal that fills the photo by its eyes: round things, light in dark or dark in light. Gradients
@@ -63,6 +67,22 @@ final class CloseUp {
                 p.palette());
     }
 
+    /** The cut-out of an animal that fills the photo, its head rounded where the photo's edges cut it. */
+    static Layer.Picture rounded(Portrait p, Layer.Picture cutout) {
+        Face f = p.face();
+        if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
+            return cutout;
+        }
+        double ry = f.headHeight() * 0.7;
+        Point middle = new Point(f.centre().x(), Math.max(f.centre().y(), ry * 0.93));
+        return cutout.through(new Oval(middle, f.headWidth() * 0.82, ry, 0, 0.14));
+    }
+
+    /** The photo as it was, over everything that was taken out of it, for the first moments. */
+    static Layer.Picture opening(Portrait p, Stage stage) {
+        return stage.actor(p).whole().opacity(Curve.fall(0.02, 0.16));
+    }
+
     private Face look(Face guess) {
         shrink(portrait.photo());
         for (int r : RADII) {
@@ -93,8 +113,10 @@ final class CloseUp {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 float sum = 0;
-                for (int i = 0; i < 9; i++) {
-                    sum += light(r, (x + (i % 3 + 0.5) / 3) * k, (y + (i / 3 + 0.5) / 3) * k);
+                for (double v : new double[] {0.17, 0.5, 0.83}) {
+                    for (double u : new double[] {0.17, 0.5, 0.83}) {
+                        sum += light(r, (x + u) * k, (y + v) * k);
+                    }
                 }
                 light[y * width + x] = sum / 9;
             }

@@ -3,9 +3,9 @@ package photoplay.effects.pets;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.Grass;
 import photoplay.effects.kit.Savannah;
 import photoplay.stage.geometry.Affine;
-import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Oval;
 import photoplay.stage.lens.Soft;
@@ -23,7 +23,6 @@ import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
-import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
@@ -49,14 +48,22 @@ public enum PetLion implements Solo {
 
     private static final Colour LOW_SUN = Colour.rgb(0xFFA552);
     private static final Sprite EAR = Plush.roundEar(Colour.rgb(0xB85A1C), Colour.rgb(0xFFD2A0));
-    private static final List<Sprite> DUST =
-            List.of(Bits.puff(Colour.rgb(0xF2D29C), 1), Bits.puff(Colour.rgb(0xD8A868), 2), Bits.puff(Colour.rgb(0xFBE6BC), 3));
+    private static final List<Sprite> DUST = List.of(
+            Bits.puff(Colour.rgb(0xF2D29C), 1), Bits.puff(Colour.rgb(0xD8A868), 2), Bits.puff(Colour.rgb(0xFBE6BC), 3));
     private static final Sprite BLADE = Bits.leaf(Colour.rgb(0xC9A548));
 
     /** 1 while the roar lasts, trembling. */
     private static Curve roar() {
-        Curve hold = Curve.from(ROAR - 0.08, 0).to(ROAR + 0.1, 1, Ease.BACK).hold(CALM - 0.4).to(CALM, 0);
+        Curve hold = Curve.from(ROAR - 0.08, 0)
+                .to(ROAR + 0.1, 1, Ease.BACK)
+                .hold(CALM - 0.4)
+                .to(CALM, 0);
         return hold.times(Curve.wander(14, 0.05, 3).plus(1));
+    }
+
+    /** Grass is blown aside by the roar. */
+    private static Curve gust() {
+        return t -> Math.exp(-Math.pow((t - ROAR - 0.3) / 0.45, 2));
     }
 
     private static Curve breath() {
@@ -70,14 +77,19 @@ public enum PetLion implements Solo {
         FaceRig rig = FaceRig.of(photo)
                 .eyesWide(Curve.window(0.15, 0.2, 1.1, 0.3).plus(breath().times(0.8)))
                 .brows(Curve.window(0.15, 0.2, 1.1, 0.3).plus(roar().times(-1)))
-                .openMouth(roar().times(0.95))
+                .openMouth(roar().times(0.85))
                 .jaw(roar())
                 .blink(1.4, 4.75)
                 .smile(Curve.rise(4.1, 0.4).times(0.5))
                 .nod(roar().times(-9).plus(Curve.window(4.15, 0.25, 4.8, 0.3).times(9)));
         Actor actor = rig.act(stage.actor(photo).roomy(0.62))
                 .with(
-                        Warps.stretch(Spot.of(jaw(f)), f.headWidth() * 0.6, f.headHeight() * 0.5, Curve.of(0), jawDrop(photo)),
+                        Warps.stretch(
+                                Spot.of(jaw(f)),
+                                f.headWidth() * 0.6,
+                                f.headHeight() * 0.5,
+                                Curve.of(0),
+                                jawDrop(photo)),
                         Motion.squash(breath().times(-0.02).plus(roar().times(0.025)), stage.at(0.5, 1)));
         Motion head = headThrown(actor, f);
         Motion onHead = actor.onHead().then(head);
@@ -86,7 +98,8 @@ public enum PetLion implements Solo {
         Curve grown = Curve.from(MANE, 0).to(2.35, 1, Ease.LINEAR);
         Curve flare = roar().plus(breath().times(-0.55));
         Curve sway = Curve.swing(CALM, 1.4, 1.6).times(9);
-        Mane outer = new Mane(f.centre(), f.tilt(), f.headWidth() * 0.46, f.headHeight() * 0.46, f.headWidth(), grown, flare, sway);
+        Mane outer = new Mane(
+                f.centre(), f.tilt(), f.headWidth() * 0.46, f.headHeight() * 0.46, f.headWidth(), grown, flare, sway);
         Mane inner = new Mane(faceCentre(f), f.tilt(), faceRx(f), faceRy(f), f.headWidth(), grown, flare, sway);
         Layer.Picture face = actor.head()
                 .through(new Oval(faceCentre(f), faceRx(f) * 1.35, faceRy(f) * 1.3, f.tilt(), 0.2))
@@ -96,16 +109,18 @@ public enum PetLion implements Solo {
         return stage.film()
                 .add(actor.backdrop())
                 .add(actor.backdrop().through(new Soft(0.02)).opacity(Curve.rise(0.5, 0.5)))
-                .add(Savannah.far(stage)
-                        .opacity(Curve.rise(0.8, 0.8)))
+                .add(Savannah.far(stage).opacity(Curve.rise(0.8, 0.8)))
                 .add(motes(stage).far())
-                .add(rig.on(actor.cutout().lit(sun()).painted(maneOnBody(onHead, f))))
+                .add(rig.on(CloseUp.rounded(photo, actor.cutout()).lit(sun()).painted(maneOnBody(onHead, f))))
+                .add(CloseUp.opening(photo, stage))
                 .add(Layer.Drawn.of(tufts(f)).riding(onHead))
-                .add(outer.behind(onPhoto).lit(Light.rim(205, Colour.rgb(0xFF8A30), Curve.rise(1, 1).times(0.6))))
+                .add(outer.behind(onPhoto)
+                        .lit(Light.rim(
+                                205, Colour.rgb(0xFF8A30), Curve.rise(1, 1).times(0.6))))
                 .add(Layer.Drawn.of(ears(f)).riding(onHead))
                 .add(rig.on(face).opacity(Curve.rise(MANE, 0.15)))
                 .add(inner.before(onPhoto))
-                .add(grass(stage))
+                .add(Grass.front(stage, Colour.rgb(0xB88A34), Colour.rgb(0x8C6224), 0.15, Curve.rise(0.9, 0.7), gust()))
                 .add(Layer.Drawn.of(rings(actor, f)))
                 .add(Layer.Drawn.of(dust(actor, f, stage)).soft(0.004))
                 .add(motes(stage).near())
@@ -151,7 +166,9 @@ public enum PetLion implements Solo {
         Spot neck = actor.spot(f.local(0, 0.45));
         Curve size = breath().times(-0.03).plus(roar().times(0.13)).plus(1);
         Curve tip = roar().times(-6).plus(breath().times(2));
-        return t -> Affine.turn(tip.at(t)).then(Affine.scale(size.at(t), size.at(t))).about(neck.at(t));
+        return t -> Affine.turn(tip.at(t))
+                .then(Affine.scale(size.at(t), size.at(t)))
+                .about(neck.at(t));
     }
 
     private static Light[] sun() {
@@ -166,7 +183,10 @@ public enum PetLion implements Solo {
     /** The first three tufts push out where the outline is. */
     private static Sketch tufts(Face f) {
         double tall = f.headHeight() / f.headWidth();
-        Curve out = Curve.from(TUFTS, 0).to(TUFTS + 0.25, 1, Ease.BACK).hold(MANE + 1.4).to(MANE + 1.5, 0);
+        Curve out = Curve.from(TUFTS, 0)
+                .to(TUFTS + 0.25, 1, Ease.BACK)
+                .hold(MANE + 1.4)
+                .to(MANE + 1.5, 0);
         Sprite lock = Plush.lock(Colour.rgb(0xE0983A), 5);
         return (pen, t) -> {
             double k = out.at(t);
@@ -175,7 +195,8 @@ public enum PetLion implements Solo {
                     double a = ray + i * 9;
                     double late = Math.clamp(k * 1.3 - Math.abs(i) * 0.15, 0, 1.1);
                     double length = (0.34 - 0.05 * Math.abs(i)) * late * (1 + 0.06 * Math.sin(30 * t + i));
-                    Point root = new Point(0.42 * Math.cos(Math.toRadians(a)), 0.44 * tall * Math.sin(Math.toRadians(a)));
+                    Point root =
+                            new Point(0.42 * Math.cos(Math.toRadians(a)), 0.44 * tall * Math.sin(Math.toRadians(a)));
                     pen.stamp(lock, root.plus(Point.polar(length * 0.45, a + i * 6)), length, a + i * 6 + 90);
                 }
             }
@@ -202,9 +223,15 @@ public enum PetLion implements Solo {
         Colour shade = Colour.rgb(0x3A1C08);
         Affine oval = Affine.place(faceCentre(f), f.tilt(), faceRx(f) * 1.1, faceRy(f) * 1.1);
         Ink ink = Ink.radial(
-                Point.ORIGIN, 1.4, shade.alpha(0), shade.alpha(0), shade.alpha(0.03), shade.alpha(0.6), shade.alpha(0.6));
-        return (pen, t) -> pen.within(
-                oval.then(onPhoto.affine(t)), () -> pen.circle(Point.ORIGIN, 1.4, ink.alpha(k.at(t))));
+                Point.ORIGIN,
+                1.4,
+                shade.alpha(0),
+                shade.alpha(0),
+                shade.alpha(0.03),
+                shade.alpha(0.6),
+                shade.alpha(0.6));
+        return (pen, t) ->
+                pen.within(oval.then(onPhoto.affine(t)), () -> pen.circle(Point.ORIGIN, 1.4, ink.alpha(k.at(t))));
     }
 
     private static Sketch maneOnBody(Motion onHead, Face f) {
@@ -216,7 +243,13 @@ public enum PetLion implements Solo {
                 () -> pen.circle(
                         new Point(0.06, 0.08),
                         1,
-                        Ink.radial(new Point(0.06, 0.08), 1, shade.alpha(0.8), shade.alpha(0.75), shade.alpha(0.5), shade.alpha(0))
+                        Ink.radial(
+                                        new Point(0.06, 0.08),
+                                        1,
+                                        shade.alpha(0.8),
+                                        shade.alpha(0.75),
+                                        shade.alpha(0.5),
+                                        shade.alpha(0))
                                 .alpha(k.at(t))));
     }
 
@@ -230,8 +263,12 @@ public enum PetLion implements Solo {
                     double r = f.headWidth() * (0.2 + 1.9 * Ease.OUT.of(age));
                     double fade = (1 - age) * Math.min(1, age * 6);
                     Shape ring = Shape.oval(mouth.at(t), r, r * 0.92);
-                    pen.stroke(ring, 0.05 + 0.05 * age, Ink.of(Colour.rgb(0xFFF3D0).alpha(0.13 * fade)));
-                    pen.stroke(ring, 0.02 + 0.015 * age, Ink.of(Colour.rgb(0xFFF3D0).alpha(0.3 * fade)));
+                    pen.stroke(
+                            ring, 0.05 + 0.05 * age, Ink.of(Colour.rgb(0xFFF3D0).alpha(0.13 * fade)));
+                    pen.stroke(
+                            ring,
+                            0.02 + 0.015 * age,
+                            Ink.of(Colour.rgb(0xFFF3D0).alpha(0.3 * fade)));
                     pen.stroke(ring, 0.004, Ink.of(Colour.WHITE.alpha(0.7 * fade)));
                 }
             }
@@ -253,7 +290,13 @@ public enum PetLion implements Solo {
                     double near = 0.04 + age * age * r.between(0.25, 0.5);
                     double alpha = Math.min(1, age * 6) * Math.min(1, 2 * (1 - age));
                     if (i % 3 == 2) {
-                        pen.stamp(BLADE, at, near * 0.5, ray + 360 * age * r.either(), Math.cos(9 * age), Math.min(1, 3 * alpha));
+                        pen.stamp(
+                                BLADE,
+                                at,
+                                near * 0.5,
+                                ray + 360 * age * r.either(),
+                                Math.cos(9 * age),
+                                Math.min(1, 3 * alpha));
                     } else {
                         pen.stamp(DUST.get(i % 3), at, near * 1.2, 200 * r.either() * age, 1, alpha);
                     }
@@ -269,33 +312,5 @@ public enum PetLion implements Solo {
                 .size(0.008, 0.022)
                 .sway(0.03, 0.2)
                 .strength(Curve.rise(1, 0.8).times(0.8));
-    }
-
-    /** Long grass before the lowest edge, where the photo cuts the body. */
-    private static Layer.Drawn grass(Stage stage) {
-        Curve up = Curve.rise(0.9, 0.7);
-        return Layer.Drawn.of((pen, t) -> blades(pen, stage, t, up.at(t)))
-                .depth(1.25);
-    }
-
-    private static void blades(Pen pen, Stage stage, double t, double up) {
-        if (up <= 0) {
-            return;
-        }
-        Rnd r = new Rnd(77);
-        double low = stage.height() + 0.06;
-        for (int i = 0; i < 110; i++) {
-            double x = -0.1 + (stage.width() + 0.2) * r.unit();
-            double high = (0.09 + 0.13 * r.unit()) * up;
-            double gust = Math.exp(-Math.pow((t - ROAR - 0.3) / 0.45, 2)) * Math.signum(x - stage.width() / 2);
-            double lean = 0.03 * r.either() + 0.014 * Math.sin(1.7 * t + 5 * x) + 0.09 * gust;
-            Colour c = Colour.rgb(r.chance(0.5) ? 0xB88A34 : 0x8C6224).darker(0.45 * r.unit()).lighter(0.1 * r.unit());
-            pen.fill(
-                    Shape.from(x - 0.006, low)
-                            .quad(x + lean * 0.2, low - high * 0.6, x + lean, low - high)
-                            .quad(x + lean * 0.3 + 0.006, low - high * 0.5, x + 0.007, low)
-                            .close(),
-                    Ink.of(c));
-        }
     }
 }

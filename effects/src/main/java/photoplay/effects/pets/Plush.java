@@ -44,7 +44,13 @@ final class Plush {
             Point tip = new Point(side * 0.12 + bend, 0.5 - high * (0.55 + 0.4 * r.unit()) * (1 - 0.35 * side * side));
             Shape hair = Shape.from(side * 0.09, 0.42 - 0.1 * r.unit())
                     .cubic(side * 0.15, 0.2, side * 0.18 - bend * 0.3, -0.1, tip.x(), tip.y());
-            pen.stroke(hair, 0.006, Ink.of(r.chance(0.6) ? light(c, 0.8).alpha(0.6) : shade(c, 0.65).alpha(0.5)));
+            pen.stroke(
+                    hair,
+                    0.006,
+                    Ink.of(
+                            r.chance(0.6)
+                                    ? light(c, 0.8).alpha(0.6)
+                                    : shade(c, 0.65).alpha(0.5)));
         }
     }
 
@@ -85,7 +91,10 @@ final class Plush {
                         .plus(along.times(length * (0.5 + 0.5 * r.unit())));
                 Point side = along.times(length * 0.22);
                 pen.fill(
-                        Shape.from(root.minus(side)).line(tip).line(root.plus(side)).close(),
+                        Shape.from(root.minus(side))
+                                .line(tip)
+                                .line(root.plus(side))
+                                .close(),
                         Ink.of(r.chance(0.5) ? c.lighter(0.12) : c.darker(0.1)));
             }
         }
@@ -102,7 +111,8 @@ final class Plush {
     private static List<Point> round(double rx, double ry, double y) {
         List<Point> p = new ArrayList<>();
         for (int i = 0; i <= 30; i++) {
-            p.add(new Point(rx * Math.cos(Math.PI * (0.85 + i / 23.0)), y + ry * Math.sin(Math.PI * (0.85 + i / 23.0))));
+            p.add(new Point(
+                    rx * Math.cos(Math.PI * (0.85 + i / 23.0)), y + ry * Math.sin(Math.PI * (0.85 + i / 23.0))));
         }
         return p;
     }
@@ -110,13 +120,14 @@ final class Plush {
     /** A pointed ear: a cat's. Its root is its lower edge. */
     static Sprite pointedEar(Colour fur, Colour inside) {
         return Sprite.drawn(1, (pen, t) -> {
-            ear(pen, pointed(0.42, 0.44, 0.5), fur, 0.05, 3);
-            ear(pen, pointed(0.25, 0.24, 0.5), inside, 0.03, 4);
+            ear(pen, pointed(0.42, 0.44, 0.5), fur, 0.035, 3);
+            ear(pen, pointed(0.22, 0.18, 0.5), inside, 0.03, 4);
             Rnd r = new Rnd(5);
             for (int i = 0; i < 26; i++) {
                 double x = -0.3 + 0.34 * r.unit();
                 Shape hair = Shape.from(x, 0.5).quad(x + 0.02, 0.3, x + 0.16 + 0.1 * r.unit(), 0.22 - 0.25 * r.unit());
-                pen.stroke(hair, 0.013, Ink.of(fur.lighter(0.45 + 0.3 * r.unit()).alpha(0.8)));
+                pen.stroke(
+                        hair, 0.013, Ink.of(fur.lighter(0.45 + 0.3 * r.unit()).alpha(0.8)));
             }
         });
     }
@@ -129,7 +140,8 @@ final class Plush {
         }
         for (int i = 0; i <= 14; i++) {
             double k = i / 14.0;
-            p.add(new Point(-half * 0.15 + 0.05 + k * (half * 1.1) + 0.1 * Math.sin(Math.PI * k), -top + k * (base + top)));
+            p.add(new Point(
+                    -half * 0.15 + 0.05 + k * (half * 1.1) + 0.1 * Math.sin(Math.PI * k), -top + k * (base + top)));
         }
         return p;
     }
@@ -151,13 +163,6 @@ final class Plush {
     /** A big paw seen from the front, pads towards us, toes above. */
     static Sprite paw(Colour fur, Colour pads) {
         return Sprite.drawn(1, (pen, t) -> {
-            pen.fill(
-                    Shape.from(-0.26, 0.5)
-                            .cubic(-0.3, 0.3, -0.3, 0.2, -0.3, 0.1)
-                            .line(0.3, 0.1)
-                            .cubic(0.3, 0.2, 0.3, 0.3, 0.26, 0.5)
-                            .close(),
-                    Ink.linear(new Point(-0.3, 0), new Point(0.3, 0), fur, fur.lighter(0.1), fur.darker(0.35)));
             for (double x : new double[] {-0.3, 0.3, -0.11, 0.11}) {
                 Point toe = new Point(x, Math.abs(x) > 0.2 ? -0.2 : -0.32);
                 ball(pen, toe, 0.145, 0.155, fur);
@@ -166,7 +171,11 @@ final class Plush {
             Rnd r = new Rnd(11);
             for (int i = 0; i < 120; i++) {
                 Point a = Point.polar(0.4 * Math.sqrt(r.unit()), 360 * r.unit()).plus(0, 0.03);
-                pen.line(a, a.plus(0.02 * r.either(), -0.045), 0.008, Ink.of(fur.lighter(0.5).alpha(0.3)));
+                pen.line(
+                        a,
+                        a.plus(0.02 * r.either(), -0.045),
+                        0.008,
+                        Ink.of(fur.lighter(0.5).alpha(0.3)));
             }
             for (double x : new double[] {-0.3, -0.11, 0.11, 0.3}) {
                 pad(pen, new Point(x, Math.abs(x) > 0.2 ? -0.2 : -0.33), 0.075, 0.09, pads);
@@ -188,12 +197,21 @@ final class Plush {
                         Point.ORIGIN,
                         1,
                         Ink.radial(
-                                new Point(-0.3, -0.4), 1.5, fur.lighter(0.35), fur.lighter(0.1), fur, fur.darker(0.4))));
+                                new Point(-0.3, -0.4),
+                                1.5,
+                                fur.lighter(0.35),
+                                fur.lighter(0.1),
+                                fur,
+                                fur.darker(0.4))));
     }
 
     private static void pad(Pen pen, Point c, double rx, double ry, Colour pink) {
         pen.oval(c.plus(0, 0.012), rx * 1.1, ry * 1.1, Ink.of(pink.darker(0.45).alpha(0.6)));
-        pen.oval(c, rx, ry, Ink.radial(c.plus(-rx * 0.3, -ry * 0.4), rx * 1.8, pink.lighter(0.35), pink, pink.darker(0.3)));
+        pen.oval(
+                c,
+                rx,
+                ry,
+                Ink.radial(c.plus(-rx * 0.3, -ry * 0.4), rx * 1.8, pink.lighter(0.35), pink, pink.darker(0.3)));
         pen.oval(c.plus(-rx * 0.3, -ry * 0.45), rx * 0.35, ry * 0.2, Ink.of(Colour.WHITE.alpha(0.5)));
     }
 
@@ -202,8 +220,10 @@ final class Plush {
      *
      * @param widths at 0 (root) to 1 (tip)
      * @param coat colour at 0 to 1, so tips and stripes may differ
+     * @param hair length of the hairs
+     * @param round 1 for a tube, 0 for something flat
      */
-    static void limb(Pen pen, List<Point> spine, DoubleUnaryOperator widths, Coat coat, double hair) {
+    static void limb(Pen pen, List<Point> spine, DoubleUnaryOperator widths, Coat coat, double hair, double round) {
         int n = spine.size() - 1;
         Colour c = coat.at(0.5);
         Shape body = Shape.ribbon(spine, i -> widths.applyAsDouble((double) i / n));
@@ -220,11 +240,17 @@ final class Plush {
             Point back = spine.get(i).minus(spine.get(i - 1)).unit();
             for (Point edge : List.of(left.get(i), right.get(i))) {
                 Point out = edge.minus(spine.get(i)).unit();
-                for (int k = 0; k < 3; k++) {
-                    Point root = edge.minus(out.times(hair * 0.7)).minus(back.times(hair * 1.4 * r.unit()));
-                    Point tip = edge.plus(out.times(hair * 0.5 * r.unit())).plus(back.times(hair * (0.6 + r.unit())));
-                    Point w = back.times(hair * 0.3);
-                    pen.fill(Shape.from(root.minus(w)).line(tip).line(root.plus(w)).close(), Ink.of(tone.darker(0.12)));
+                for (int k = 0; k < 5; k++) {
+                    Point root = edge.minus(out.times(hair * 0.9)).minus(back.times(hair * 2 * r.unit()));
+                    Point tip = edge.plus(out.times(hair * 0.35 * r.unit()))
+                            .plus(back.times(hair * (0.4 + 0.7 * r.unit())));
+                    Point w = back.times(hair * 0.35);
+                    pen.fill(
+                            Shape.from(root.minus(w))
+                                    .line(tip)
+                                    .line(root.plus(w))
+                                    .close(),
+                            Ink.of(tone.darker(0.2 * r.unit())));
                 }
             }
         }
@@ -242,20 +268,27 @@ final class Plush {
                         Ink.linear(
                                 mid.minus(cross),
                                 mid.plus(cross),
-                                tone.darker(0.35),
+                                tone.darker(0.35 * round),
                                 tone,
-                                tone.lighter(0.22),
+                                tone.lighter(0.22 * round),
                                 tone,
-                                tone.darker(0.4)));
+                                tone.darker(0.4 * round)));
             }
-            for (int i = 0; i < 46; i++) {
+            for (int i = 0; i < 4 * n; i++) {
                 int at = r.index(n);
-                double u = r.either() * 0.46;
-                Point side = across(spine, at).times(u * widths.applyAsDouble((double) at / n));
-                Point a = spine.get(at).plus(side);
-                Point b = spine.get(Math.min(at + 1, n)).plus(side.times(1.05));
-                Colour tone = coat.at((double) at / n);
-                pen.line(a, b, hair * 0.2, Ink.of((i % 2 == 0 ? tone.lighter(0.35) : tone.darker(0.3)).alpha(0.45)));
+                double u = r.either() * 0.47;
+                double skip = r.unit();
+                double wide = widths.applyAsDouble((at + skip) / n);
+                Point a = spine.get(at)
+                        .lerp(spine.get(at + 1), skip)
+                        .plus(across(spine, at).times(u * wide));
+                Point b = a.plus(spine.get(at + 1)
+                        .minus(spine.get(at))
+                        .unit()
+                        .turned(16 * u)
+                        .times(hair * (1.2 + 1.6 * r.unit())));
+                Colour tone = coat.at((at + skip) / n);
+                pen.line(a, b, hair * 0.11, Ink.of((i % 2 == 0 ? light(tone, 0.5) : shade(tone, 0.4)).alpha(0.5)));
             }
         });
     }

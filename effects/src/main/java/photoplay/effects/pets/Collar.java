@@ -1,0 +1,87 @@
+package photoplay.effects.pets;
+
+import java.util.List;
+import photoplay.stage.geometry.Affine;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.portrait.Face;
+import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Curve;
+import photoplay.stage.scene.Ink;
+import photoplay.stage.scene.Motion;
+import photoplay.stage.scene.Pen;
+import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Sketch;
+
+/**
+ * A studded collar in the frame of a head: painted on the neck, so that it ends where the subject does.
+ *
+ * @param y its height below the middle of the head, in head widths
+ * @param reach half of its length, in head widths
+ */
+record Collar(double y, double reach, Colour colour) {
+    static Collar of(Face f, Colour colour) {
+        double below =
+                f.seen() ? f.chin().distance(f.centre()) / f.headWidth() + 0.1 : 0.44 * f.headHeight() / f.headWidth();
+        return new Collar(Math.min(below, 0.62), f.seen() ? 0.47 : f.headWidth() > 0.5 ? 1.1 : 0.52, colour);
+    }
+
+    /** Where a bell or a tag hangs, in the head's frame. */
+    Affine hook(double swing) {
+        return Affine.turn(swing).then(Affine.move(0, y + 0.08));
+    }
+
+    /** The shadow and the ribbon, to be painted on the subject while {@code close} goes from 0 to 1. */
+    Sketch on(Motion head, Curve close) {
+        return (pen, t) -> pen.within(head.affine(t), () -> {
+            double k = close.at(t);
+            if (k > 0.02) {
+                shade(pen, Math.min(1, k));
+                ribbon(pen, reach * k);
+            }
+        });
+    }
+
+    private void shade(Pen pen, double k) {
+        Colour dark = Colour.BLACK;
+        Ink ink = Ink.radial(Point.ORIGIN, 1, dark.alpha(0.55), dark.alpha(0.4), dark.alpha(0));
+        pen.within(Affine.place(new Point(0, y + 0.08), 0, 0.46, 0.2), () -> pen.circle(Point.ORIGIN, 1, ink.alpha(k)));
+    }
+
+    private void ribbon(Pen pen, double half) {
+        double rise = half * half * (reach > 0.8 ? 0.3 : 0.45);
+        Shape band = Shape.smooth(List.of(
+                new Point(-half, y + 0.05 - rise),
+                new Point(-half * 0.6, y + 0.05 - rise * 0.36),
+                new Point(0, y + 0.05),
+                new Point(half * 0.6, y + 0.05 - rise * 0.36),
+                new Point(half, y + 0.05 - rise)));
+        pen.stroke(band, 0.1, Ink.of(colour.darker(0.55)));
+        Ink silk = Ink.linear(
+                new Point(-half, 0),
+                new Point(half, 0),
+                colour.darker(0.5),
+                colour,
+                colour.lighter(0.3),
+                colour,
+                colour.darker(0.55));
+        pen.stroke(band, 0.085, silk);
+        for (double edge : new double[] {-0.03, 0.03}) {
+            pen.stroke(
+                    band.mapped(Affine.move(0, edge)),
+                    0.006,
+                    Ink.of(colour.lighter(0.55).alpha(0.8)));
+        }
+        for (int i = -7; i <= 7; i++) {
+            double x = i * 0.14;
+            if (i != 0 && Math.abs(x) < half) {
+                stud(pen, new Point(x, y + 0.05 - rise * x * x / (half * half)));
+            }
+        }
+    }
+
+    private static void stud(Pen pen, Point at) {
+        pen.circle(at, 0.019, Ink.of(Colour.BLACK.alpha(0.4)));
+        Ink gold = Ink.radial(at.plus(-0.005, -0.006), 0.02, Colour.WHITE, Colour.rgb(0xFFD76A), Colour.rgb(0x9A6A10));
+        pen.circle(at, 0.016, gold);
+    }
+}
