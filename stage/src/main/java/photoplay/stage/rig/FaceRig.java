@@ -18,7 +18,6 @@ import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Grid;
 import photoplay.stage.scene.Layer;
-import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Sketch;
@@ -267,15 +266,7 @@ public final class FaceRig {
 
     /** The actor with this face's deformations before all others, right after its fit into the frame. */
     public Actor act(Actor actor) {
-        List<Warp> chain = new ArrayList<>(actor.chain());
-        int at = 0;
-        Affine fit = Affine.IDENTITY;
-        if (!chain.isEmpty() && chain.getFirst() instanceof Motion.Still(Affine map)) {
-            fit = map;
-            at = 1;
-        }
-        chain.addAll(at, warps(fit));
-        return new Actor(actor.portrait(), chain, actor.feathered());
+        return InPhoto.first(actor, this::warps);
     }
 
     /** From coordinates upright in the head, origin in its middle, to the photo's. */

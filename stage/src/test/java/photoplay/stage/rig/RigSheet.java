@@ -62,6 +62,7 @@ final class RigSheet {
         return switch (what) {
             case "face" -> faces(p, Math.max(p.face().headWidth(), p.face().headHeight()) * 1.25);
             case "close" -> faces(p, p.face().faceWidth() * 1.1);
+            case "pose" -> poses(p);
             default -> throw new IllegalArgumentException(what);
         };
     }
@@ -107,6 +108,36 @@ final class RigSheet {
             cells.add(frame(stage, 0, actor.backdrop(), rig.on(actor.cutout())));
         }
         return grid(cells, 6, crop);
+    }
+
+    private byte[] poses(Portrait p) {
+        System.out.println(p.kind() + " " + Build.of(p) + " " + p.body());
+        List<Pose> poses = List.of(
+                Pose.REST,
+                Pose.HIPS_RIGHT,
+                Pose.HIPS_LEFT,
+                Pose.LEAN_RIGHT,
+                Pose.SWAY_LEFT,
+                Pose.DIP,
+                Pose.RISE,
+                Pose.CROUCH,
+                Pose.JUMP,
+                Pose.SHRUG,
+                Pose.SHIMMY_RIGHT,
+                Pose.HEAD_LEFT,
+                Pose.ARMS_UP,
+                Pose.WAVE_RIGHT,
+                Pose.HANDS_ON_HIPS,
+                Pose.STEP_LEFT,
+                Pose.KICK_RIGHT,
+                Pose.BOX_LEFT);
+        Stage stage = new Stage(p.width(), p.height(), 5, 1);
+        List<Image> cells = new ArrayList<>();
+        for (Pose pose : poses) {
+            Actor actor = Puppet.of(p).at(0, pose).act(stage.actor(p));
+            cells.add(frame(stage, 1, actor.backdrop(), actor.cutout()));
+        }
+        return grid(cells, 6, stage.frame());
     }
 
     private Image frame(Stage stage, double t, Layer... layers) {

@@ -29,10 +29,21 @@ final class Sitters {
     private static final int HEIGHT = 900;
     private static final double DEEP = 1.5;
 
+    private static final Portrait PERSON = makePerson();
+    private static final Portrait THING = makeThing();
+
     private Sitters() {}
 
-    /** Head and body down to the hips, arms hanging, a plain face looking straight ahead. */
     static Portrait person() {
+        return PERSON;
+    }
+
+    static Portrait thing() {
+        return THING;
+    }
+
+    /** Head and body down to the hips, arms hanging, a plain face looking straight ahead. */
+    private static Portrait makePerson() {
         Face face = face();
         return portrait(
                 Portrait.Kind.PERSON,
@@ -42,7 +53,7 @@ final class Sitters {
     }
 
     /** A round thing without a face. */
-    static Portrait thing() {
+    private static Portrait makeThing() {
         Face face = Face.assumed(new Point(0.5, 0.6), 0.4, 0.5);
         Map<Joint, Point> joints = new EnumMap<>(Joint.class);
         for (Joint j : Joint.values()) {
