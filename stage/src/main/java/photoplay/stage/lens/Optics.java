@@ -1,15 +1,18 @@
 package photoplay.stage.lens;
 
 import static org.bytedeco.opencv.global.opencv_core.BORDER_REPLICATE;
+import static org.bytedeco.opencv.global.opencv_core.CV_32F;
 import static org.bytedeco.opencv.global.opencv_core.add;
 import static org.bytedeco.opencv.global.opencv_core.multiply;
 import static org.bytedeco.opencv.global.opencv_core.subtract;
 import static org.bytedeco.opencv.global.opencv_imgproc.GaussianBlur;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
+import static org.bytedeco.opencv.global.opencv_imgproc.boxFilter;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Point;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /** Shared optics on matrices; made matrices belong to the caller's {@code PointerScope}. */
@@ -33,6 +36,10 @@ final class Optics {
         double own = 0.45 * f;
         gauss(small, small, Math.sqrt(Math.max(sigma * sigma - own * own, 0.25)) / f);
         resize(small, dst, src.size(), 0, 0, INTER_LINEAR);
+        if (src.depth() == CV_32F) {
+            // Floats become slopes, where the facets of a linear blend would be seen: a box makes it a smooth spline.
+            boxFilter(dst, dst, -1, new Size(f + 1, f + 1), new Point(-1, -1), true, BORDER_REPLICATE);
+        }
     }
 
     static void gauss(Mat src, Mat dst, double sigma) {

@@ -1,0 +1,53 @@
+package photoplay.stage.lens;
+
+import photoplay.stage.portrait.Raster;
+
+/**
+ * Clean animation cel: even colours with two tones of shade (the shade in peach on skin, in cyan and violet elsewhere),
+ * thin lines in a darker tone of what they enclose, bright dark-rimmed eyes, glowing whites.
+ *
+ * @param ink 0 no lines to 1 many
+ */
+public record Anime(double ink) implements Look {
+    public static Anime cel() {
+        return new Anime(0.5);
+    }
+
+    @Override
+    public Raster bake(Raster picture, double unit) {
+        Canvas c = Canvas.of(picture, unit);
+        Canvas half = c.scaled(0.5);
+        Canvas flat = half.with(Tone.flattened(half, half.px(0.04), 0.36));
+        flat = flat.with(flat.with(Tone.flattened(flat, half.px(0.02), 0.2)).blurred(0.6))
+                .onto(c);
+        Field luma = flat.luma();
+        Field local = luma.blur(c.px(0.05));
+        Field sharp = c.luma();
+        Field lines = Strokes.ink(sharp, Flow.of(sharp, c.px(0.004)), c.px(0.003), ink);
+        Field fine = sharp.blur(c.px(0.0012));
+        Field around = sharp.blur(c.px(0.008));
+        Field whites = luma.map(v -> Field.smooth(0.8f, 1, v)).blur(c.px(0.018));
+        int[] out = new int[c.rgb().length];
+        for (int i = 0; i < out.length; i++) {
+            int base = flat.rgb()[i];
+            float l = luma.v()[i];
+            float shade =
+                    Field.smooth(0.035f, -0.025f, l - local.v()[i]) * 0.55f + Field.smooth(0.42f, 0.30f, l) * 0.45f;
+            int pure = Tone.plus(Tone.saturated(base, 1.42f), 16);
+            int warm = skin(base) ? 0xFFF2B8A8 : 0xFFA9B4E2;
+            int cel = Tone.mix(pure, Tone.times(pure, warm), 0.85f * shade);
+            float detail = Math.clamp((fine.v()[i] - around.v()[i]) * 1.15f, -0.35f, 0.3f);
+            cel = Tone.plus(cel, 255 * detail * 0.7f + 40 * whites.v()[i]);
+            out[i] = Tone.mix(cel, Tone.lit(Tone.saturated(base, 1.3f), 0.22f), 0.85f * lines.v()[i]);
+        }
+        return c.with(out).raster();
+    }
+
+    /** Reddish and neither very dark nor grey. */
+    static boolean skin(int c) {
+        int r = (c >> 16) & 255;
+        int g = (c >> 8) & 255;
+        int b = c & 255;
+        return r > 90 && r > g + 12 && g > b - 8 && r - b > 24 && r - b < 130;
+    }
+}

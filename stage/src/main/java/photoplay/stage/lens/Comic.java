@@ -1,0 +1,74 @@
+package photoplay.stage.lens;
+
+import photoplay.stage.portrait.Raster;
+
+/**
+ * A printed comic: few inks, Ben Day dots at 45 degrees in the shade, heavy lines, the colour plate a little off, on
+ * yellowed paper.
+ *
+ * @param dot distance of the dots in short sides
+ * @param colours number of inks
+ * @param off how far the colour plate is off in short sides
+ */
+public record Comic(double dot, int colours, double off, long seed) implements Look {
+    public static Comic printed() {
+        return new Comic(0.0095, 16, 0.003, 1);
+    }
+
+    public Comic seed(long s) {
+        return new Comic(dot, colours, off, s);
+    }
+
+    @Override
+    public Raster bake(Raster picture, double unit) {
+        Canvas c = Canvas.of(picture, unit);
+        Canvas half = c.scaled(0.5);
+        Canvas flat = half.with(Tone.flattened(half, half.px(0.035), 0.4)).onto(c);
+        int[] vivid = flat.rgb();
+        for (int i = 0; i < vivid.length; i++) {
+            vivid[i] = Tone.plus(Tone.saturated(vivid[i], 1.45f), 12);
+        }
+        int[] inks = Inks.of(flat, colours).painted(vivid);
+        Field luma = flat.luma();
+        Field lines = InkLines.lines(c, 0.0055, 0.6, seed);
+        int shift = (int) Math.round(c.px(off));
+        float pitch = (float) c.px(dot);
+        Field paper = Noise.paper(c.width(), c.height(), c.px(0.003), 3);
+        int[] out = new int[inks.length];
+        for (int y = 0; y < c.height(); y++) {
+            for (int x = 0; x < c.width(); x++) {
+                int i = y * c.width() + x;
+                int from =
+                        Math.clamp(y - shift, 0, c.height() - 1) * c.width() + Math.clamp(x - shift, 0, c.width() - 1);
+                int ink = inks[from];
+                float shade = Field.smooth(0.62f, 0.16f, luma.v()[from]);
+                float k = dot(x, y, pitch, shade * 0.78f);
+                int deep = Tone.mix(ink, Tone.saturated(Tone.lit(ink, 0.5f), 1.2f), 0.85f);
+                int bright = Tone.mix(
+                        ink,
+                        0xFFFFFFFF,
+                        dot(x + pitch / 2, y, pitch, Field.smooth(0.74f, 0.98f, luma.v()[from])) * 0.8f);
+                int colour = Tone.mix(shade > 0.04f ? ink : bright, deep, k);
+                colour = Tone.times(colour, 0xFFFFF6DE);
+                colour = Tone.lit(colour, 0.95f + 0.1f * paper.v()[i]);
+                out[i] = Tone.mix(colour, 0xFF1A1614, lines.v()[i]);
+            }
+        }
+        return c.with(out).raster();
+    }
+
+    /** Cover of a dot screen at 45 degrees, 0..1, where dots cover {@code share} of the area. */
+    static float dot(float x, float y, float pitch, float share) {
+        if (share <= 0.02f) {
+            return 0;
+        }
+        float u = (x + y) * (float) Math.sqrt(0.5) / pitch;
+        float v = (x - y) * (float) Math.sqrt(0.5) / pitch;
+        float du = u - (float) Math.floor(u) - 0.5f;
+        float dv = v - (float) Math.floor(v) - 0.5f;
+        float r = (float) Math.sqrt(share / Math.PI);
+        float d = (float) Math.sqrt(du * du + dv * dv);
+        float edge = 0.6f / pitch;
+        return Field.smooth(r + edge, r - edge, d);
+    }
+}

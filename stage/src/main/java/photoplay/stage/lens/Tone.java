@@ -1,0 +1,102 @@
+package photoplay.stage.lens;
+
+import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGR2BGRA;
+import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGRA2BGR;
+import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
+import static org.bytedeco.opencv.global.opencv_photo.RECURS_FILTER;
+import static org.bytedeco.opencv.global.opencv_photo.edgePreservingFilter;
+
+import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.opencv.opencv_core.Mat;
+
+/** Arithmetic of opaque int colours 0xFFRRGGBB for looks. */
+final class Tone {
+    private Tone() {}
+
+    static int rgb(float r, float g, float b) {
+        return 0xFF000000
+                | (Math.clamp((int) (r + 0.5f), 0, 255) << 16)
+                | (Math.clamp((int) (g + 0.5f), 0, 255) << 8)
+                | Math.clamp((int) (b + 0.5f), 0, 255);
+    }
+
+    /** All channels times {@code k}. */
+    static int lit(int c, float k) {
+        return rgb(((c >> 16) & 255) * k, ((c >> 8) & 255) * k, (c & 255) * k);
+    }
+
+    /** Light added to all channels, -255..255. */
+    static int plus(int c, float v) {
+        return rgb(((c >> 16) & 255) + v, ((c >> 8) & 255) + v, (c & 255) + v);
+    }
+
+    /** Light of a colour added, {@code k} 0..1. */
+    static int glow(int c, int light, float k) {
+        return rgb(
+                ((c >> 16) & 255) + ((light >> 16) & 255) * k,
+                ((c >> 8) & 255) + ((light >> 8) & 255) * k,
+                (c & 255) + (light & 255) * k);
+    }
+
+    static int mix(int a, int b, float k) {
+        return Rows.mix(a, b, Math.clamp((int) (k * 256), 0, 256));
+    }
+
+    /** Seen through a filter of the colour. */
+    static int times(int a, int b) {
+        return rgb(
+                ((a >> 16) & 255) * ((b >> 16) & 255) / 255f,
+                ((a >> 8) & 255) * ((b >> 8) & 255) / 255f,
+                (a & 255) * (b & 255) / 255f);
+    }
+
+    /** Away from grey by {@code k}, 1 as it is. */
+    static int saturated(int c, float k) {
+        float l = Rows.luma(c);
+        return rgb(l + (((c >> 16) & 255) - l) * k, l + (((c >> 8) & 255) - l) * k, l + ((c & 255) - l) * k);
+    }
+
+    /** Same hue, luma moved to {@code target} (0..255). */
+    static int atLuma(int c, float target) {
+        float l = Math.max(Rows.luma(c), 1);
+        return target <= l ? lit(c, target / l) : mix(c, 0xFFFFFFFF, (target - l) / (256 - l));
+    }
+
+    /** Block colours made vivid, with a little extra contrast to their neighbours, so that small faces stay readable. */
+    static int[] vivid(Canvas blocks, float saturation) {
+        Field luma = blocks.luma();
+        Field around = luma.blur(1.2);
+        int[] out = new int[blocks.rgb().length];
+        for (int i = 0; i < out.length; i++) {
+            float crisp = (luma.v()[i] - around.v()[i]) * 150;
+            out[i] = plus(saturated(blocks.rgb()[i], saturation), crisp);
+        }
+        return out;
+    }
+
+    /** Colours between stops, {@code k} 0..1. */
+    static int ramp(float k, int... stops) {
+        float p = Math.clamp(k, 0, 1) * (stops.length - 1);
+        int i = Math.min((int) p, stops.length - 2);
+        return mix(stops[i], stops[i + 1], p - i);
+    }
+
+    /**
+     * Flat areas with edges kept: domain transform, recursive (E. Gastal, M. Oliveira: Domain transform for edge-aware
+     * image and video processing, 2011).
+     *
+     * @param reach in pixels
+     * @param range 0..1, edges below it are smoothed away
+     */
+    static int[] flattened(Canvas c, double reach, double range) {
+        try (PointerScope _ = new PointerScope()) {
+            Mat bgr = new Mat();
+            cvtColor(Mats.of(c.rgb(), c.width(), c.height()), bgr, COLOR_BGRA2BGR);
+            Mat flat = new Mat();
+            edgePreservingFilter(bgr, flat, RECURS_FILTER, (float) reach, (float) range);
+            Mat out = new Mat();
+            cvtColor(flat, out, COLOR_BGR2BGRA);
+            return Mats.argb(out);
+        }
+    }
+}
