@@ -65,7 +65,7 @@ record Chair(Voice voice, double decibels, double pan, double hall) {
                         0.2);
             case HARPSICHORD -> new Chair(new Plucked(1.0, 1.0, 0.12, 0.09, BARE, 0, true), -2, -0.15, 0.2);
             case CLAVINET -> new Chair(new Plucked(0.6, 1.0, 0.18, 0.12, SKIN, 0, true), 0, -0.15, 0.1);
-            case HARP -> new Chair(new Plucked(1.5, 0.35, 0.35, 0.35, WOOD, 0, false), 0, -0.25, 0.35);
+            case HARP -> new Chair(new Plucked(1.5, 0.42, 0.35, 0.35, WOOD, 0, false), 0, -0.25, 0.35);
             case GUZHENG -> new Chair(new Plucked(1.4, 0.9, 0.22, 0.12, SMALL_WOOD, 0, false), 0, -0.2, 0.3);
             case BANJO -> new Chair(new Plucked(0.35, 0.95, 0.2, 0.1, SKIN, 0, false), 0, -0.25, 0.1);
             case UKULELE -> new Chair(new Plucked(0.45, 0.5, 0.35, 0.3, SMALL_WOOD, 0, false), 0, -0.2, 0.12);
@@ -230,8 +230,8 @@ record Chair(Voice voice, double decibels, double pan, double hall) {
                         -1,
                         0,
                         0.4);
-            case UPRIGHT_BASS -> new Chair(new Plucked(0.55, 0.25, 0.5, 0.25, WOOD, 0, true), 3, 0, 0.08);
-            case BASS_GUITAR -> new Chair(new Plucked(0.9, 0.45, 0.4, 0.15, BARE, 0, true), 3, 0, 0.03);
+            case UPRIGHT_BASS -> new Chair(new Plucked(0.55, 0.03, 0.5, 0.25, WOOD, 0, true), 3, 0, 0.08);
+            case BASS_GUITAR -> new Chair(new Plucked(0.9, 0.14, 0.4, 0.15, BARE, 0, true), 3, 0, 0.03);
             case SYNTH_BASS ->
                 new Chair(
                         new Analog(Shape.SAW, 1, 0, 0.3, new Filter(1.8, 11, 0.16, 1.4), 0.003, 1.6, 0.05, 0),
@@ -268,6 +268,18 @@ record Chair(Voice voice, double decibels, double pan, double hall) {
             case SQUARE -> chip(Shape.SQUARE);
             case PULSE -> chip(Shape.PULSE);
             case TRIANGLE_WAVE -> chip(Shape.TRIANGLE);
+        };
+    }
+
+    /** The key about which an instrument is at home. */
+    static int home(Instrument instrument) {
+        return switch (instrument) {
+            case MUSIC_BOX, CELESTA, TOY_PIANO, XYLOPHONE, STEEL_DRUM -> 79;
+            case GLOCKENSPIEL, PICCOLO, SLEIGH_BELLS -> 86;
+            case FLUTE, BAMBOO_FLUTE, WHISTLING, VIOLIN, SUONA, THEREMIN, GLASS_HARMONICA -> 76;
+            case CELLO, BASSOON, TROMBONE, HORNS -> 55;
+            case TUBA, TIMPANI, UPRIGHT_BASS, BASS_GUITAR, SYNTH_BASS, SUB_BASS -> 43;
+            default -> 69;
         };
     }
 

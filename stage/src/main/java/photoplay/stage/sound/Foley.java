@@ -350,9 +350,9 @@ final class Foley {
                                 0.1,
                                 0.25);
             case SUB_DROP ->
-                Wave.tone(SINE, 1.7, Line.glide(0, 130, 1.5, 27))
-                        .shaped(Line.ramp(0, 0, 0.01, 1, 0.8, 0.9, 1.7, 0))
-                        .drive(2);
+                Wave.tone(SINE, 1.7, Line.glide(0, 190, 1.5, 30))
+                        .drive(6)
+                        .shaped(Line.ramp(0, 0, 0.01, 1, 0.8, 0.9, 1.7, 0));
             case RUMBLE ->
                 noise(2, 45)
                         .lowpass(90)
@@ -514,7 +514,8 @@ final class Foley {
                         .add(Wave.modes(0.05, 1450, .7, .03, 2300, .5, .02), 0.008, 1)
                         .add(noise(0.05, 83).bandpass(2600, 0.9).strike(0.001, 0.04), 0.085, 0.9)
                         .add(Wave.modes(0.05, 900, .6, .03), 0.09, 1);
-            case TICK -> Wave.modes(0.05, 3100, 1, .018, 5200, .5, .012, 1700, .4, .02);
+            case TICK ->
+                Wave.modes(0.16, 1250, 1, .09, 2430, .7, .06, 3900, .5, .03).add(wood(620, 0.05), 0.4);
             case TYPE ->
                 noise(0.02, 84)
                         .bandpass(2400, 0.8)
@@ -823,9 +824,10 @@ final class Foley {
                         .shaped(Line.swell(0.2, 0.9, 2.4));
             case HEARTBEAT ->
                 Wave.silence(0.6)
-                        .add(thump(52, 0.16), 0, 1)
-                        .add(thump(62, 0.13), 0.2, 0.75)
-                        .lowpass(260);
+                        .add(thump(62, 0.16), 0, 1)
+                        .add(thump(74, 0.13), 0.2, 0.75)
+                        .drive(2)
+                        .lowpass(520);
             // Weather and place
             case RAIN ->
                 noise(2.6, 128)

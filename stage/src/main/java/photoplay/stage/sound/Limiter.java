@@ -55,9 +55,9 @@ final class Limiter {
 
     private static float[] smoothed(float[] gain) {
         var mean = new float[gain.length];
-        double sum = AHEAD;
+        double sum = AHEAD * (double) gain[0];
         for (int i = 0; i < gain.length; i++) {
-            sum += gain[i] - (i >= AHEAD ? gain[i - AHEAD] : 1);
+            sum += gain[i] - gain[Math.max(0, i - AHEAD)];
             mean[i] = (float) (sum / AHEAD);
         }
         return mean;

@@ -96,7 +96,12 @@ public final class Mixer {
     }
 
     private void melody(Bus bus, Melodic part, Arrangement arrangement, Playing playing, Time time) {
-        Instrument instrument = part.role() == Role.LEAD ? playing.lead().orElse(part.instrument()) : part.instrument();
+        Instrument instrument = part.instrument();
+        int shift = playing.semitones();
+        if (part.role() == Role.LEAD && playing.lead().isPresent()) {
+            instrument = playing.lead().get();
+            shift += octavesHome(part, instrument);
+        }
         Chair chair = Chair.of(instrument);
         double level = chair.decibels() + part.decibels();
         for (Note note : part.notes()) {
@@ -104,10 +109,16 @@ public final class Mixer {
             double luck = time.looseness.swing();
             if (start < playing.start() - 1e-6 || start >= time.end) continue;
             double held = Math.min(note.beats() * time.beat, playing.stop() - start);
-            float[] sound = note(chair, instrument, note.key() + playing.semitones(), held);
+            float[] sound = note(chair, instrument, note.key() + shift, held);
             int at = sample(start + (chair.voice() instanceof Analog ? 0 : LOOSENESS * (1 + luck)));
             bus.add(sound, at, factor(level + note.decibels() + luck), chair.pan(), chair.hall());
         }
+    }
+
+    /** Semitones of whole octaves that bring a borrowed melody near the home of the instrument that takes it. */
+    private static int octavesHome(Melodic part, Instrument instrument) {
+        double mean = part.notes().stream().mapToInt(Note::key).average().orElse(0);
+        return 12 * (int) Math.round((Chair.home(instrument) - mean) / 12);
     }
 
     private void rhythm(Bus bus, Rhythm part, Arrangement arrangement, Playing playing, Time time) {

@@ -59,10 +59,12 @@ record Plucked(double ring, double brightness, double loss, double pick, double[
         var luck = new Luck(delay);
         var burst = new float[delay];
         float low = 0;
+        float lower = 0;
         float sharp = (float) (0.05 + 0.95 * brightness);
         for (int i = 0; i < delay; i++) {
             low += sharp * (luck.swing() - low);
-            burst[i] = low;
+            lower += sharp * (low - lower);
+            burst[i] = lower;
         }
         var picked = new float[delay];
         int distance = Math.max(1, (int) (pick * delay));

@@ -23,15 +23,15 @@ import photoplay.stage.sound.Melody.Signature;
  *
  * <pre>
  * [NAME] meter=3/4 key=F pickup=2 swing=62        pickup in eighths; swing 50 (straight) to 75
- * harmony : F | C7 | Dm Bb                        bars of chords, which share a bar evenly; they begin after the pickup
+ * harmony : F | C7 | Dm Bb                        bars of chords, which share a bar evenly; they begin after the pickup and repeat
  * lead CLARINET 0 octave=1 : C2 | D2C2F2          decibels, octave, then a {@link Melody}
  * double TRUMPET -5                               plays the last melody too
- * chords PIANO -7 = ..C.C.                        a pattern: its signs share a bar evenly, its bars repeat to the end of the tune
+ * chords PIANO -7 = ..C.C.                        a pattern: its signs share a bar evenly, its bars repeat
  * bass UPRIGHT_BASS -2 = 1.3.5.
  * drums RIDE 0 = x..xx. | x.....
  * </pre>
  *
- * <p>In a pattern {@code .} rests and {@code -} holds. For pitched players {@code C} is the whole chord, {@code c} softly, and digits are
+ * <p>A tune is as long as its harmony or its longest melody; melodies come before patterns. In a pattern {@code .} rests and {@code -} holds. For pitched players {@code C} is the whole chord, {@code c} softly, and digits are
  * its tones ({@link Chord#tone}); for drums {@code X} is loud, {@code x} normal, {@code o} soft.
  */
 final class Songbook {
@@ -104,6 +104,8 @@ final class Songbook {
         final List<Chord[]> harmony = new ArrayList<>();
         final List<Part> parts = new ArrayList<>();
         List<Note> lastMelody = List.of();
+        int bars;
+        boolean measured;
 
         Page(String header) {
             int end = header.indexOf(']');
@@ -145,10 +147,8 @@ final class Songbook {
             Role role = named(Role.class, words[0].toUpperCase(Locale.ROOT));
             if (sign < 0) throw new NotationException("a part needs ':' and a melody or '=' and a pattern");
             boolean melody = text.charAt(sign) == ':';
-            List<Note> notes =
-                    melody ? Melody.parse(content, key, bar, pickup, octave) : pattern(content, role, octave);
-            if (melody) lastMelody = notes;
-            parts.add(new Melodic(role, instrument, decibels, notes));
+            parts.add(new Melodic(
+                    role, instrument, decibels, melody ? melody(content, octave) : pattern(content, role, octave)));
         }
 
         /** The ':' or '=' that stands alone between head and content. */
@@ -166,20 +166,40 @@ final class Songbook {
                 for (int i = 0; i < symbols.length; i++) chords[i] = Chord.parse(symbols[i]);
                 harmony.add(chords);
             }
+            lengthen(harmony.size());
+        }
+
+        private List<Note> melody(String content, int octave) {
+            lastMelody = Melody.parse(content, key, bar, pickup, octave);
+            lengthen(1 + (int) content.chars().filter(c -> c == '|').count() - (pickup > 0 ? 1 : 0));
+            return lastMelody;
+        }
+
+        private void lengthen(int count) {
+            if (count > bars && measured)
+                throw new NotationException("the tune is longer than the patterns before this line");
+            bars = Math.max(bars, count);
+        }
+
+        /** Fixes the length of the tune, which a pattern fills. */
+        private void measure() {
+            if (harmony.isEmpty()) throw new NotationException("a pattern needs a harmony line before it");
+            measured = true;
         }
 
         private List<Note> pattern(String content, Role role, int octave) {
-            if (harmony.isEmpty()) throw new NotationException("a pattern needs a harmony line before it");
+            measure();
             var notes = new ArrayList<Note>();
-            String[] bars = bars(content);
-            for (int b = 0; b < harmony.size(); b++) {
-                String signs = bars[b % bars.length];
+            String[] texts = bars(content);
+            for (int b = 0; b < bars; b++) {
+                String signs = texts[b % texts.length];
                 for (int i = 0; i < signs.length(); i++) {
                     char sign = signs.charAt(i);
                     if (sign == '.' || sign == '-') continue;
                     int held = 1;
                     while (i + held < signs.length() && signs.charAt(i + held) == '-') held++;
-                    Chord chord = harmony.get(b)[i * harmony.get(b).length / signs.length()];
+                    Chord[] chords = harmony.get(b % harmony.size());
+                    Chord chord = chords[i * chords.length / signs.length()];
                     double beat = beat(b, i, signs.length());
                     double beats = held * bar / 2 / signs.length();
                     for (int pitch : pitches(chord, sign, role))
@@ -195,11 +215,11 @@ final class Songbook {
         }
 
         private List<Stroke> strokes(String content) {
-            if (harmony.isEmpty()) throw new NotationException("a pattern needs a harmony line before it");
+            measure();
             var strokes = new ArrayList<Stroke>();
-            String[] bars = bars(content);
-            for (int b = 0; b < harmony.size(); b++) {
-                String signs = bars[b % bars.length];
+            String[] texts = bars(content);
+            for (int b = 0; b < bars; b++) {
+                String signs = texts[b % texts.length];
                 for (int i = 0; i < signs.length(); i++) {
                     double beat = beat(b, i, signs.length());
                     switch (signs.charAt(i)) {
@@ -219,15 +239,15 @@ final class Songbook {
         }
 
         private static String[] bars(String content) {
-            String[] bars = content.replace(" ", "").split("\\|", -1);
-            for (String text : bars) if (text.isEmpty()) throw new NotationException("a bar of the pattern is empty");
-            return bars;
+            String[] texts = content.replace(" ", "").split("\\|", -1);
+            for (String text : texts) if (text.isEmpty()) throw new NotationException("a bar of the pattern is empty");
+            return texts;
         }
 
         Arrangement finish() {
             if (parts.isEmpty() || harmony.isEmpty())
                 throw new NotationException(name + " needs a harmony and at least one part");
-            return new Arrangement(harmony.size() * bar / 2, swing, parts);
+            return new Arrangement(bars * bar / 2, swing, parts);
         }
 
         private static List<Note> moved(List<Note> notes, int octave) {
