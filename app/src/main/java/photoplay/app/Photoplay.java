@@ -3,6 +3,12 @@ package photoplay.app;
 import photoplay.app.command.EffectsCommand;
 import photoplay.app.command.RenderCommand;
 import photoplay.app.command.SheetCommand;
+import photoplay.app.log.Logs;
+import photoplay.app.office.CreditsCommand;
+import photoplay.app.office.DeliveriesCommand;
+import photoplay.app.office.KeysCommand;
+import photoplay.app.serve.ProcessCommand;
+import photoplay.app.serve.ServeCommand;
 import photoplay.stage.vision.PhotoRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,12 +21,13 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "Photoplay 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RenderCommand.class, EffectsCommand.class, SheetCommand.class})
+        subcommands = {RenderCommand.class, EffectsCommand.class, SheetCommand.class, ServeCommand.class, ProcessCommand.class, KeysCommand.class, CreditsCommand.class, DeliveriesCommand.class})
 public final class Photoplay implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     public static void main(String[] args) {
+        Logs.install();
         System.exit(commandLine().execute(args));
     }
 

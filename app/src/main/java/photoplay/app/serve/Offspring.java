@@ -1,0 +1,90 @@
+package photoplay.app.serve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process of this program beside the supervisor, in a session of its own so that Ctrl-C reaches the supervisor only.
+ * Its standard input is a lifeline: when the supervisor ends, however it ends, the input closes and the process stops.
+ */
+final class Offspring {
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private Optional<Process> current = Optional.empty();
+
+    /**
+     * @param jvm options of its JVM
+     * @param niceness how much it gives way to others, 0 to 19
+     * @param words arguments of the program
+     */
+    Offspring(List<String> jvm, int niceness, Map<String, String> environment, List<String> words) {
+        List<String> line = new ArrayList<>(List.of("setsid", "nice", "-n", Integer.toString(niceness)));
+        line.add(System.getProperty("java.home") + "/bin/java");
+        line.addAll(jvm);
+        line.addAll(List.of(
+                "-Xss4m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true",
+                "-Dphotoplay.assets=" + System.getProperty("photoplay.assets"),
+                "-Dphotoplay.process=" + words.getLast(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "photoplay.app.Photoplay"));
+        line.addAll(words);
+        this.command = List.copyOf(line);
+        this.environment = Map.copyOf(environment);
+    }
+
+    synchronized ProcessHandle start() throws IOException {
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        current = Optional.of(process);
+        Thread.ofVirtual().name("listen-" + process.pid()).start(() -> listen(process));
+        return process.toHandle();
+    }
+
+    private void listen(Process process) {
+        try (BufferedReader reader = process.inputReader()) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.equals(ProcessCommand.READY)) {
+                    ready.complete(null);
+                }
+            }
+        } catch (IOException ended) {
+            Objects.requireNonNull(ended);
+        }
+    }
+
+    /** Completed once one of the processes said that it is ready. */
+    CompletableFuture<Void> ready() {
+        return ready;
+    }
+
+    /** Asks the process to stop. */
+    synchronized void letGo() throws IOException {
+        if (current.isPresent()) {
+            current.get().getOutputStream().close();
+        }
+    }
+
+    /** Waits for the process to stop, and kills it when it does not. */
+    void end(Duration patience) throws InterruptedException {
+        Optional<Process> process;
+        synchronized (this) {
+            process = current;
+        }
+        if (process.isPresent() && !process.get().waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            process.get().destroyForcibly().waitFor();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package photoplay.app.serve;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import photoplay.service.data.Database;
+import photoplay.service.office.Office;
+
+/**
+ * An office with a connection to its database.
+ *
+ * @param pool closed with it
+ */
+public record OpenOffice(Office office, HikariDataSource pool) implements AutoCloseable {
+    /** Flyway takes two while the schema is looked at. */
+    private static final int CONNECTIONS = 3;
+
+    static OpenOffice at(DatabaseAddress address, Optional<byte[]> secret) {
+        HikariDataSource pool = Database.pool(address.jdbc(), address.user(), address.password(), CONNECTIONS);
+        Database database = new Database(pool).migrated();
+        return new OpenOffice(Office.over(database, secret, InstantSource.system()), pool);
+    }
+
+    /**
+     * Works in the office of a server that may or may not run; its own PostgreSQL is started for as long as needed.
+     *
+     * @param cache for what can be made again
+     */
+    public static <T> T with(Settings settings, Path cache, Function<OpenOffice, T> work)
+            throws IOException, InterruptedException {
+        if (settings.database().isPresent()) {
+            return with(settings.database().get(), settings.secret(), work);
+        }
+        OwnPostgres postgres = OwnPostgres.in(settings.data().resolve("postgres"), cache);
+        OwnPostgres.Running running = postgres.start(Optional.empty());
+        try {
+            return with(postgres.address(running.port()), settings.secret(), work);
+        } finally {
+            if (!running.attached()) {
+                postgres.stop();
+            }
+        }
+    }
+
+    private static <T> T with(DatabaseAddress address, Optional<byte[]> secret, Function<OpenOffice, T> work) {
+        try (var office = at(address, secret)) {
+            return work.apply(office);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,124 @@
+package photoplay.app.serve;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import photoplay.app.Complaint;
+import photoplay.app.studio.Places;
+import photoplay.service.ApiServer;
+import photoplay.service.ApiSettings;
+import photoplay.service.Worker;
+import photoplay.service.WorkerSettings;
+import photoplay.service.catalogue.Catalogue;
+import photoplay.service.catalogue.Effect;
+import photoplay.service.catalogue.Prices;
+import photoplay.service.catalogue.Tier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** One process of a server. Started by the supervisor; runs until its standard input closes. */
+@Command(name = "process", hidden = true, description = "One process of a server; started by 'serve'.")
+public final class ProcessCommand implements Callable<Integer> {
+    /** What a process writes to its standard output when it is. */
+    static final String READY = "ready";
+
+    private static final int API_CONNECTIONS = 16;
+    private static final int WORKER_CONNECTIONS = 6;
+
+    @Parameters(index = "0", paramLabel = "ROLE", description = "api or worker")
+    private Settings.Role role = Settings.Role.API;
+
+    @Parameters(index = "1", paramLabel = "NAME", arity = "0..1", defaultValue = "api", description = "A worker's name.")
+    private String name = "api";
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings = Settings.of(System.getenv());
+        List<AutoCloseable> open =
+                switch (role) {
+                    case API -> api(settings);
+                    case WORKER -> worker(settings, name);
+                };
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> open.forEach(ProcessCommand::close)));
+        System.out.println(READY);
+        System.out.flush();
+        waitForEndOfInput();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static void waitForEndOfInput() throws IOException {
+        byte[] ignored = new byte[64];
+        int read = 0;
+        while (read >= 0) {
+            read = System.in.read(ignored);
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static List<AutoCloseable> api(Settings settings) throws IOException {
+        var foundations = Foundations.open(settings, API_CONNECTIONS);
+        var server = ApiServer.start(
+                new ApiSettings(
+                        settings.host(),
+                        settings.port(),
+                        settings.adminKey(),
+                        settings.openMetrics(),
+                        settings.usual(),
+                        settings.retention(),
+                        settings.data().resolve("scratch").resolve("api"),
+                        true),
+                foundations.backing(),
+                catalogue(settings));
+        return List.of(server, foundations);
+    }
+
+    private static List<AutoCloseable> worker(Settings settings, String name) throws IOException {
+        var foundations = Foundations.open(settings, WORKER_CONNECTIONS);
+        var places = Places.of(System.getenv());
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / Math.max(1, settings.workers()));
+        var studio = RenderStudio.open(places, settings.data().resolve("portraits"), settings.darkroom(), threads);
+        studio.warmUp();
+        var worker = Worker.start(
+                new WorkerSettings(
+                        settings.node() + "/" + name,
+                        1,
+                        settings.grace(),
+                        settings.data().resolve("scratch").resolve(name)),
+                foundations.backing(),
+                studio,
+                photoplay.service.render.Moderator.OFF);
+        return List.of(worker, studio, foundations);
+    }
+
+    private static Catalogue catalogue(Settings settings) {
+        return new Catalogue(
+                photoplay.effects.EffectBook.all().stream()
+                        .map(e -> new Effect(
+                                e.scene(),
+                                e.title(),
+                                e.shows(),
+                                e.theme(),
+                                e.cast().photos(),
+                                Tier.of(e.tier()),
+                                List.of(),
+                                java.util.Optional.empty()))
+                        .toList(),
+                prices(settings));
+    }
+
+    private static Prices prices(Settings settings) {
+        try {
+            return settings.prices().map(Prices::read).orElse(Prices.PUBLISHED);
+        } catch (IllegalArgumentException | java.io.UncheckedIOException wrong) {
+            throw new Complaint("PHOTOPLAY_PRICES: " + wrong.getMessage());
+        }
+    }
+}
