@@ -2,7 +2,6 @@ package photoplay.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +9,11 @@ import java.util.concurrent.Callable;
 import photoplay.app.Complaint;
 import photoplay.app.studio.FilmTool;
 import photoplay.app.studio.Places;
-import photoplay.app.studio.PortraitShelf;
 import photoplay.app.studio.Theatre;
+import photoplay.app.studio.Understanding;
 import photoplay.effects.EffectBook;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.sound.Mixer;
-import photoplay.stage.vision.Darkroom;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,11 +60,11 @@ public final class RenderCommand implements Callable<Integer> {
         check(entry);
         Places places = Places.of(System.getenv());
         ProgressBar bar = new ProgressBar(System.err);
-        try (var shelf = PortraitShelf.open(places.portraits(), places.assets(), Darkroom.Settings.DEFAULT)) {
+        try (var portraits = Understanding.forOnePerson(places)) {
             List<Portrait> cast = new ArrayList<>();
             for (Path photo : photos) {
                 bar.show(0, "understanding");
-                cast.add(shelf.portrait(Files.readAllBytes(photo)));
+                cast.add(portraits.portrait(photo));
             }
             bar.show(0, "directing");
             var film = new Theatre(places.assets()).direct(entry.effect(), cast, size, seconds, seed);

@@ -1,19 +1,17 @@
 package photoplay.app.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import photoplay.app.Complaint;
 import photoplay.app.studio.Places;
-import photoplay.app.studio.PortraitShelf;
 import photoplay.app.studio.SheetTool;
 import photoplay.app.studio.Theatre;
+import photoplay.app.studio.Understanding;
 import photoplay.effects.EffectBook;
 import photoplay.stage.portrait.Portrait;
-import photoplay.stage.vision.Darkroom;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,14 +52,14 @@ public final class SheetCommand implements Callable<Integer> {
         List<EffectBook.Entry> entries = names.stream().map(Scenes::named).toList();
         Places places = Places.of(System.getenv());
         var sheets = new SheetTool(new Theatre(places.assets()), 360);
-        try (var shelf = PortraitShelf.open(places.portraits(), places.assets(), Darkroom.Settings.DEFAULT)) {
-            List<Portrait> portraits = new ArrayList<>();
+        try (var portraits = Understanding.forOnePerson(places)) {
+            List<Portrait> people = new ArrayList<>();
             for (Path photo : photos) {
-                portraits.add(shelf.portrait(Files.readAllBytes(photo)));
+                people.add(portraits.portrait(photo));
             }
             for (EffectBook.Entry entry : entries) {
                 Path file = Path.of(out.replace("{name}", entry.scene()));
-                var casts = SheetTool.casts(entry.cast().photos(), portraits);
+                var casts = SheetTool.casts(entry.cast().photos(), people);
                 if (casts.isEmpty()) {
                     throw new Complaint(entry.scene() + " needs two photos.");
                 }

@@ -13,12 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import photoplay.app.studio.Places;
-import photoplay.app.studio.PortraitShelf;
 import photoplay.app.studio.SheetTool;
 import photoplay.app.studio.Theatre;
+import photoplay.app.studio.Understanding;
 import photoplay.effects.EffectBook;
 import photoplay.stage.portrait.Portrait;
-import photoplay.stage.vision.Darkroom;
 import photoplay.stage.vision.PhotoRefused;
 
 /** {@code ./dev sheet}: the contact sheet of effects as their sources are now. */
@@ -40,7 +39,7 @@ public final class SheetCommand {
     private static int draw(Wish wish) throws IOException {
         Places places = Places.of(System.getenv());
         var sheets = new SheetTool(new Theatre(places.assets()), wish.unit());
-        try (var shelf = PortraitShelf.open(places.portraits(), places.assets(), Darkroom.Settings.DEFAULT)) {
+        try (var shelf = Understanding.forOnePerson(places)) {
             List<Portrait> portraits = new ArrayList<>();
             for (Path photo : wish.photos()) {
                 portraits.add(shelf.portrait(bytes(photo)));

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,12 +37,12 @@ final class Offspring {
                 "-Djava.awt.headless=true",
                 "-Dphotoplay.assets=" + System.getProperty("photoplay.assets"),
                 "-Dphotoplay.process=" + words.getLast(),
-                "-cp",
-                System.getProperty("java.class.path"),
                 "photoplay.app.Photoplay"));
         line.addAll(words);
         this.command = List.copyOf(line);
-        this.environment = Map.copyOf(environment);
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("CLASSPATH", System.getProperty("java.class.path"));
+        this.environment = Map.copyOf(all);
     }
 
     synchronized ProcessHandle start() throws IOException {

@@ -13,6 +13,8 @@ import photoplay.service.catalogue.Catalogue;
 import photoplay.service.catalogue.Effect;
 import photoplay.service.catalogue.Prices;
 import photoplay.service.catalogue.Tier;
+import photoplay.service.render.Moderator;
+import photoplay.stage.vision.Moderation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -86,6 +88,7 @@ public final class ProcessCommand implements Callable<Integer> {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / Math.max(1, settings.workers()));
         var studio = RenderStudio.open(places, settings.data().resolve("portraits"), settings.darkroom(), threads);
         studio.warmUp();
+        var moderation = Moderation.open(places.models());
         var worker = Worker.start(
                 new WorkerSettings(
                         settings.node() + "/" + name,
@@ -94,8 +97,18 @@ public final class ProcessCommand implements Callable<Integer> {
                         settings.data().resolve("scratch").resolve(name)),
                 foundations.backing(),
                 studio,
-                photoplay.service.render.Moderator.OFF);
-        return List.of(worker, studio, foundations);
+                moderator(settings, studio, moderation));
+        return List.of(worker, studio, moderation, foundations);
+    }
+
+    private static Moderator moderator(Settings settings, RenderStudio studio, Moderation moderation) {
+        if (!settings.moderation() || !moderation.warmUp()) {
+            return Moderator.OFF;
+        }
+        return picture -> moderation
+                .judge(studio.portrait(picture).photo())
+                .map(scores -> scores.explicit() < settings.moderationThreshold())
+                .orElse(true);
     }
 
     private static Catalogue catalogue(Settings settings) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import photoplay.app.studio.FilmTool;
 import photoplay.app.studio.Places;
-import photoplay.app.studio.PortraitShelf;
 import photoplay.app.studio.Theatre;
+import photoplay.app.studio.Understanding;
 import photoplay.effects.EffectBook;
 import photoplay.service.render.PictureRefused;
 import photoplay.service.render.Studio;
@@ -16,17 +16,18 @@ import photoplay.stage.portrait.Portrait;
 import photoplay.stage.sound.Mixer;
 import photoplay.stage.vision.Darkroom;
 import photoplay.stage.vision.PhotoRefused;
+import photoplay.stage.vision.Portraits;
 
 /** Makes the videos of orders: understands the pictures, directs the effect, shoots the film. */
 final class RenderStudio implements Studio, AutoCloseable {
     private static final int UNDERSTOOD = 15;
     private static final int SHOT = 98;
 
-    private final PortraitShelf portraits;
+    private final Portraits portraits;
     private final Theatre theatre;
     private final FilmTool films;
 
-    private RenderStudio(PortraitShelf portraits, Theatre theatre, FilmTool films) {
+    private RenderStudio(Portraits portraits, Theatre theatre, FilmTool films) {
         this.portraits = portraits;
         this.theatre = theatre;
         this.films = films;
@@ -38,7 +39,7 @@ final class RenderStudio implements Studio, AutoCloseable {
      */
     static RenderStudio open(Places places, Path folder, Darkroom.Settings darkroom, int threads) throws IOException {
         return new RenderStudio(
-                PortraitShelf.open(folder, places.assets(), darkroom),
+                Understanding.open(places, folder, darkroom),
                 new Theatre(places.assets()),
                 new FilmTool(threads, new Mixer()));
     }
@@ -70,18 +71,23 @@ final class RenderStudio implements Studio, AutoCloseable {
     }
 
     private List<Portrait> understand(Commission order, Watch watch)
-            throws PictureRefused, Interruption, IOException {
+            throws PictureRefused, Interruption {
         List<Portrait> cast = new ArrayList<>();
         for (byte[] picture : order.pictures()) {
             watch.progress(UNDERSTOOD * (1 + cast.size()) / (1 + order.pictures().size()), "understanding");
-            try {
-                cast.add(portraits.portrait(picture));
-            } catch (PhotoRefused refused) {
-                throw PictureRefused.invalid(String.valueOf(refused.getMessage()));
-            }
+            cast.add(portrait(picture));
             watch.stopIfCalled();
         }
         return cast;
+    }
+
+    /** What a picture shows; known pictures are not looked at again. */
+    Portrait portrait(byte[] picture) throws PictureRefused {
+        try {
+            return portraits.portrait(picture);
+        } catch (PhotoRefused refused) {
+            throw PictureRefused.invalid(String.valueOf(refused.getMessage()));
+        }
     }
 
     @Override
