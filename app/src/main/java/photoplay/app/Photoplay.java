@@ -21,7 +21,16 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "Photoplay 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RenderCommand.class, EffectsCommand.class, SheetCommand.class, ServeCommand.class, ProcessCommand.class, KeysCommand.class, CreditsCommand.class, DeliveriesCommand.class})
+        subcommands = {
+            RenderCommand.class,
+            EffectsCommand.class,
+            SheetCommand.class,
+            ServeCommand.class,
+            ProcessCommand.class,
+            KeysCommand.class,
+            CreditsCommand.class,
+            DeliveriesCommand.class
+        })
 public final class Photoplay implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

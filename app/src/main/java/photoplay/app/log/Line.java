@@ -18,7 +18,12 @@ import java.util.Optional;
  * @param fields what it is about, such as {@code task}
  */
 record Line(
-        Instant at, String level, String where, String message, Map<String, String> fields, Optional<Throwable> thrown) {
+        Instant at,
+        String level,
+        String where,
+        String message,
+        Map<String, String> fields,
+        Optional<Throwable> thrown) {
     private static final boolean JSON = "json".equalsIgnoreCase(System.getenv("PHOTOPLAY_LOG"));
     private static final String PROCESS = System.getProperty("photoplay.process", "photoplay");
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -34,7 +39,8 @@ record Line(
         var line = new StringBuilder();
         line.append(at.truncatedTo(ChronoUnit.MILLIS)).append(' ').append(level).append(' ');
         line.append(PROCESS).append(": ").append(message);
-        fields.forEach((name, value) -> line.append(' ').append(name).append('=').append(value));
+        fields.forEach(
+                (name, value) -> line.append(' ').append(name).append('=').append(value));
         line.append('\n');
         thrown.ifPresent(t -> line.append(trace(t)));
         return line.toString();

@@ -50,7 +50,8 @@ final class LineLogger extends LegacyAbstractLogger implements LoggingEventAware
             @Nullable Throwable thrown) {
         if (enabled(level)) {
             String text = MessageFormatter.basicArrayFormat(message, arguments);
-            new Line(Instant.now(), level.name(), name, String.valueOf(text), fields, Optional.ofNullable(thrown)).write();
+            new Line(Instant.now(), level.name(), name, String.valueOf(text), fields, Optional.ofNullable(thrown))
+                    .write();
         }
     }
 

@@ -28,9 +28,10 @@ public final class DeliveriesCommand implements Runnable {
     int list(@Mixin Desk desk, @Option(names = "--limit", defaultValue = "20") int limit)
             throws IOException, InterruptedException {
         var out = spec.commandLine().getOut();
-        desk.with(open -> open.office().deliveries(limit)).forEach(d -> out.printf(
-                "%s  task %s  %-9s %d attempts  due %s  %s%n",
-                d.id(), d.task(), d.state().name().toLowerCase(Locale.ROOT), d.attempts(), d.dueAt(), d.url()));
+        desk.with(open -> open.office().deliveries(limit))
+                .forEach(d -> out.printf(
+                        "%s  task %s  %-9s %d attempts  due %s  %s%n",
+                        d.id(), d.task(), d.state().name().toLowerCase(Locale.ROOT), d.attempts(), d.dueAt(), d.url()));
         return CommandLine.ExitCode.OK;
     }
 

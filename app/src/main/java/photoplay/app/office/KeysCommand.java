@@ -38,7 +38,8 @@ public final class KeysCommand implements Runnable {
 
     @Command(
             name = "create",
-            description = "Makes a key, and its customer if there is none of that name. The key alone is the last line.",
+            description =
+                    "Makes a key, and its customer if there is none of that name. The key alone is the last line.",
             mixinStandardHelpOptions = true)
     int create(
             @Mixin Desk desk,
@@ -49,7 +50,9 @@ public final class KeysCommand implements Runnable {
         Money dollars = dollars(credit);
         NewKey made = desk.with(open -> open.office().createKey(name, dollars));
         out().printf("customer         %s%n", made.key().customer().name());
-        out().printf("access key       %s   (with the secret key: for JWTs)%n", made.key().accessKey());
+        out().printf(
+                        "access key       %s   (with the secret key: for JWTs)%n",
+                        made.key().accessKey());
         out().printf("secret key       %s%n", made.secretKey());
         out().printf("callback secret  %s   (verifies signed callbacks)%n", made.callbackSecret());
         out().println("The key; it is shown only now:");
@@ -63,10 +66,7 @@ public final class KeysCommand implements Runnable {
         return CommandLine.ExitCode.OK;
     }
 
-    @Command(
-            name = "revoke",
-            description = "Ends a key at once.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "revoke", description = "Ends a key at once.", mixinStandardHelpOptions = true)
     int revoke(@Mixin Desk desk, @Parameters(paramLabel = "KEY", description = KEY) String key)
             throws IOException, InterruptedException {
         ApiKey ended = desk.with(open -> {

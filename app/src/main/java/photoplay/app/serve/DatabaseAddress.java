@@ -20,7 +20,8 @@ public record DatabaseAddress(String jdbc, String user, String password) {
         try {
             String plain = text.startsWith("jdbc:") ? text.substring("jdbc:".length()) : text;
             URI uri = URI.create(plain);
-            String[] login = Optional.ofNullable(uri.getRawUserInfo()).orElse("").split(":", 2);
+            String[] login =
+                    Optional.ofNullable(uri.getRawUserInfo()).orElse("").split(":", 2);
             boolean whole = uri.getScheme() != null
                     && uri.getScheme().matches("postgres(ql)?")
                     && uri.getHost() != null

@@ -66,7 +66,8 @@ final class OwnPostgres {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         Files.deleteIfExists(passwordFile);
-        Files.createFile(passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(
+                passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(passwordFile, HexFormat.of().formatHex(random));
         // An initdb that was killed half-way must not look like a cluster.
         Path unfinished = cluster.resolveSibling("unfinished");
@@ -167,8 +168,8 @@ final class OwnPostgres {
 
     private boolean answers(int port) throws IOException {
         DatabaseAddress address = address(port);
-        try (var connection =
-                        DriverManager.getConnection(address.jdbc() + "?connectTimeout=2", address.user(), address.password());
+        try (var connection = DriverManager.getConnection(
+                        address.jdbc() + "?connectTimeout=2", address.user(), address.password());
                 var statement = connection.createStatement()) {
             for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
                 try (var row = statement.executeQuery("SHOW " + setting)) {

@@ -31,17 +31,21 @@ public final class ProcessCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ROLE", description = "api or worker")
     private Settings.Role role = Settings.Role.API;
 
-    @Parameters(index = "1", paramLabel = "NAME", arity = "0..1", defaultValue = "api", description = "A worker's name.")
+    @Parameters(
+            index = "1",
+            paramLabel = "NAME",
+            arity = "0..1",
+            defaultValue = "api",
+            description = "A worker's name.")
     private String name = "api";
 
     @Override
     public Integer call() throws IOException {
         Settings settings = Settings.of(System.getenv());
-        List<AutoCloseable> open =
-                switch (role) {
-                    case API -> api(settings);
-                    case WORKER -> worker(settings, name);
-                };
+        List<AutoCloseable> open = switch (role) {
+            case API -> api(settings);
+            case WORKER -> worker(settings, name);
+        };
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> open.forEach(ProcessCommand::close)));
         System.out.println(READY);
         System.out.flush();

@@ -56,8 +56,7 @@ final class RenderStudio implements Studio, AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no effect is called " + order.scene()));
         List<Portrait> cast = understand(order, watch);
         watch.progress(UNDERSTOOD, "directing");
-        var film =
-                theatre.direct(entry.effect(), cast, order.mode().shortSide(), order.seconds(), order.seed());
+        var film = theatre.direct(entry.effect(), cast, order.mode().shortSide(), order.seconds(), order.seed());
         int frames = film.clip().frames();
         try {
             films.shoot(
@@ -70,11 +69,11 @@ final class RenderStudio implements Studio, AutoCloseable {
         }
     }
 
-    private List<Portrait> understand(Commission order, Watch watch)
-            throws PictureRefused, Interruption {
+    private List<Portrait> understand(Commission order, Watch watch) throws PictureRefused, Interruption {
         List<Portrait> cast = new ArrayList<>();
         for (byte[] picture : order.pictures()) {
-            watch.progress(UNDERSTOOD * (1 + cast.size()) / (1 + order.pictures().size()), "understanding");
+            watch.progress(
+                    UNDERSTOOD * (1 + cast.size()) / (1 + order.pictures().size()), "understanding");
             cast.add(portrait(picture));
             watch.stopIfCalled();
         }

@@ -47,7 +47,10 @@ public final class ServeCommand implements Callable<Integer> {
             description = "postgresql://user:password@host:port/database, instead of the server's own.")
     private Optional<String> databaseUrl = Optional.empty();
 
-    @Option(names = "--workers", paramLabel = "N", description = "Render worker processes (default: one per two cores).")
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Render worker processes (default: one per two cores).")
     private Optional<String> workers = Optional.empty();
 
     @Option(names = "--roles", paramLabel = "ROLES", description = "api, worker or both (default api,worker).")
@@ -74,8 +77,8 @@ public final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Map<String, String> environment = environment();
         Settings settings = Settings.of(environment);
-        var supervisor = Supervisor.start(
-                settings, environment, Places.of(environment).cache(), line -> {
+        var supervisor =
+                Supervisor.start(settings, environment, Places.of(environment).cache(), line -> {
                     out.println(line);
                     out.flush();
                 });

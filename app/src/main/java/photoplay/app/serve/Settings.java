@@ -61,7 +61,10 @@ public record Settings(
     public static Settings of(Map<String, String> environment) {
         var v = new Variables(environment);
         return new Settings(
-                v.read("DATA", Path::of).orElse(Path.of("data")).toAbsolutePath().normalize(),
+                v.read("DATA", Path::of)
+                        .orElse(Path.of("data"))
+                        .toAbsolutePath()
+                        .normalize(),
                 v.text("HOST").orElse("0.0.0.0"),
                 v.number("PORT", 0, 65_535).orElse(8080),
                 v.read("DATABASE_URL", DatabaseAddress::parse),

@@ -91,13 +91,16 @@ final class Supervisor {
 
     private void watchPostgres(OwnPostgres.Running first) {
         if (first.attached()) {
-            say.accept("PostgreSQL was still running (process " + first.process().pid() + "); using it");
+            say.accept(
+                    "PostgreSQL was still running (process " + first.process().pid() + "); using it");
         }
         OwnPostgres own = postgres.orElseThrow();
         var known = new ArrayList<>(List.of(first.process()));
         postgresWard.add(new Ward(
                         "PostgreSQL",
-                        () -> known.isEmpty() ? own.start(Optional.of(first.port())).process() : known.removeFirst(),
+                        () -> known.isEmpty()
+                                ? own.start(Optional.of(first.port())).process()
+                                : known.removeFirst(),
                         say)
                 .begin());
     }
