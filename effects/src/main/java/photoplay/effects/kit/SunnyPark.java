@@ -5,8 +5,10 @@ import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Soft;
 import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
+import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
@@ -34,14 +36,23 @@ public final class SunnyPark {
     public static Sketch dapples(Stage stage, double strength) {
         return (pen, t) -> {
             Rnd r = new Rnd(21);
-            for (int i = 0; i < 16; i++) {
+            for (int i = 0; i < 9; i++) {
                 double phase = 6.3 * r.unit();
-                Point at = stage.at(r.unit(), 0.1 + 0.85 * r.unit())
-                        .plus(0.025 * Math.sin(1.3 * t + phase), 0.015 * Math.sin(1.9 * t + phase));
+                Point sway = new Point(0.025 * Math.sin(1.3 * t + phase), 0.015 * Math.sin(1.9 * t + phase));
+                Point at = stage.at((i + r.unit()) / 9, 0.1 + 0.85 * r.unit()).plus(sway);
                 double glint = 0.6 + 0.4 * Math.sin(2.2 * t + 3 * phase);
-                pen.stamp(SPOT, at, 0.09 + 0.13 * r.unit(), 30, 1.5, strength * glint);
+                pen.stamp(SPOT, at, 0.1 + 0.08 * r.unit(), 0, 1.5, strength * glint);
             }
         };
+    }
+
+    /** The same light on the lawn behind. */
+    public static Layer.Picture shimmer(Stage stage) {
+        Box box = stage.frame().grown(0.1);
+        Curve dx = Curve.sine(0.21, 0.025);
+        return Layer.Picture.of(new Source.Drawn(box, dapples(stage, 0.45)), List.of())
+                .with(Motion.move(dx, Curve.sine(0.3, 0.015)))
+                .depth(0.7);
     }
 
     private static void paint(Pen pen, Stage stage, Box box) {

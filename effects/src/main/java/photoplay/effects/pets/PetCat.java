@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.EveningRoom;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;

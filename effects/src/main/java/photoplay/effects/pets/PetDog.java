@@ -3,6 +3,7 @@ package photoplay.effects.pets;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Grass;
 import photoplay.effects.kit.SunnyPark;
 import photoplay.stage.geometry.Affine;
@@ -75,9 +76,7 @@ public enum PetDog implements Solo {
         return stage.film()
                 .add(actor.backdrop())
                 .add(SunnyPark.far(stage).opacity(sunny))
-                .add(Layer.Drawn.of(SunnyPark.dapples(stage, 0.4))
-                        .opacity(sunny)
-                        .depth(0.7))
+                .add(SunnyPark.shimmer(stage).opacity(sunny))
                 .add(heart(actor, f))
                 .add(tail(actor, photo))
                 .add(Layer.Drawn.of((pen, t) -> {
@@ -93,7 +92,7 @@ public enum PetDog implements Solo {
                         .painted(
                                 collar.on(onHead, Curve.from(COLLAR, 0).to(COLLAR + 0.3, 1, Ease.BACK)),
                                 earShade(onHead, f),
-                                SunnyPark.dapples(stage, 0.16))))
+                                SunnyPark.dapples(stage, 0.2))))
                 .add(CloseUp.opening(photo, stage))
                 .add(Layer.Drawn.of(tag(collar)).riding(onHead))
                 .add(muzzle(actor, photo))
@@ -105,7 +104,7 @@ public enum PetDog implements Solo {
                 }))
                 .add(stars(flying).all())
                 .add(dust(stage, -1).all(), dust(stage, 1).all())
-                .add(Grass.front(stage, Colour.rgb(0x8ED048), Colour.rgb(0x4E9A2C), 0.1, Curve.rise(0.35, 0.6), gust))
+                .add(Grass.front(stage, Colour.rgb(0x8ED048), Colour.rgb(0x4E9A2C), 0.06, Curve.rise(0.35, 0.6), gust))
                 .add(prints(stage))
                 .camera(Camera.still(stage.centre())
                         .push(1, 1.05, stage.seconds())

@@ -3,6 +3,7 @@ package photoplay.effects.pets;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Grass;
 import photoplay.effects.kit.Savannah;
 import photoplay.stage.geometry.Affine;
@@ -30,6 +31,7 @@ import photoplay.stage.scene.Sketch;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
+import photoplay.stage.scene.Warp;
 import photoplay.stage.scene.Warps;
 import photoplay.stage.sound.Score;
 import photoplay.stage.sound.Sound;
@@ -82,15 +84,10 @@ public enum PetLion implements Solo {
                 .blink(1.4, 4.75)
                 .smile(Curve.rise(4.1, 0.4).times(0.5))
                 .nod(roar().times(-9).plus(Curve.window(4.15, 0.25, 4.8, 0.3).times(9)));
-        Actor actor = rig.act(stage.actor(photo).roomy(0.62))
-                .with(
-                        Warps.stretch(
-                                Spot.of(jaw(f)),
-                                f.headWidth() * 0.6,
-                                f.headHeight() * 0.5,
-                                Curve.of(0),
-                                jawDrop(photo)),
-                        Motion.squash(breath().times(-0.02).plus(roar().times(0.025)), stage.at(0.5, 1)));
+        Warp jaw =
+                Warps.stretch(Spot.of(jaw(f)), f.headWidth() * 0.6, f.headHeight() * 0.5, Curve.of(0), jawDrop(photo));
+        Actor actor = rig.act(stage.actor(photo).with(jaw).roomy(0.62))
+                .with(Motion.squash(breath().times(-0.02).plus(roar().times(0.025)), stage.at(0.5, 1)));
         Motion head = headThrown(actor, f);
         Motion onHead = actor.onHead().then(head);
         Affine upright = Affine.place(f.centre(), f.tilt(), f.headWidth(), f.headWidth());
@@ -120,7 +117,7 @@ public enum PetLion implements Solo {
                 .add(Layer.Drawn.of(ears(f)).riding(onHead))
                 .add(rig.on(face).opacity(Curve.rise(MANE, 0.15)))
                 .add(inner.before(onPhoto))
-                .add(Grass.front(stage, Colour.rgb(0xB88A34), Colour.rgb(0x8C6224), 0.15, Curve.rise(0.9, 0.7), gust()))
+                .add(Grass.front(stage, Colour.rgb(0xB88A34), Colour.rgb(0x8C6224), 0.07, Curve.rise(0.9, 0.7), gust()))
                 .add(Layer.Drawn.of(rings(actor, f)))
                 .add(Layer.Drawn.of(dust(actor, f, stage)).soft(0.004))
                 .add(motes(stage).near())
@@ -206,12 +203,13 @@ public enum PetLion implements Solo {
     private static Sketch ears(Face f) {
         double tall = f.headHeight() / f.headWidth();
         Curve pop = Curve.pop(EARS);
+        double far = f.seen() ? 0.74 : 0.88;
         Curve flick = Curve.swing(4.3, 4, 0.5).times(10);
         return (pen, t) -> {
             for (int side : new int[] {-1, 1}) {
                 double k = pop.at(t - (side > 0 ? 0.08 : 0));
                 double a = -90 + side * 42 + (side > 0 ? flick.at(t) : 0);
-                Point at = new Point(0.74 * Math.cos(Math.toRadians(a)), 0.72 * tall * Math.sin(Math.toRadians(a)));
+                Point at = new Point(far * Math.cos(Math.toRadians(a)), far * tall * Math.sin(Math.toRadians(a)));
                 pen.stamp(EAR, at, 0.42 * k, a + 90, side, 1);
             }
         };
@@ -298,7 +296,7 @@ public enum PetLion implements Solo {
                                 Math.cos(9 * age),
                                 Math.min(1, 3 * alpha));
                     } else {
-                        pen.stamp(DUST.get(i % 3), at, near * 1.2, 200 * r.either() * age, 1, alpha);
+                        pen.stamp(DUST.get(i % 3), at, near * (0.9 + f.headWidth()), 200 * r.either() * age, 1, alpha);
                     }
                 }
             }

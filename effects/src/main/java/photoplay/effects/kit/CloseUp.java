@@ -1,4 +1,4 @@
-package photoplay.effects.pets;
+package photoplay.effects.kit;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -19,7 +19,7 @@ import photoplay.stage.scene.Stage;
  * vote for the middle of the circle they may lie on, as in Loy and Zelinsky, Fast radial symmetry for detecting points
  * of interest (2003).
  */
-final class CloseUp {
+public final class CloseUp {
     /** From this head width on, in short sides, a guessed head may lie beside the face. */
     private static final double LARGE = 0.5;
 
@@ -29,6 +29,8 @@ final class CloseUp {
     private static final int[] RADII = {4, 6, 8, 10, 13};
     private static final double LEAST_SLOPE = 10;
     private static final double HEAD_IN_EYE_DISTANCES = 1.9;
+    /** Height of the eyes over the middle of the head, in distances between the eyes. */
+    private static final double EYES_ABOVE = 0.26;
 
     private final Portrait portrait;
     private final int width;
@@ -47,7 +49,7 @@ final class CloseUp {
     }
 
     /** The same portrait, the assumed head of a subject that fills the photo moved to where two eyes were found. */
-    static Portrait framed(Portrait p) {
+    public static Portrait framed(Portrait p) {
         Face f = p.face();
         if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
             return p;
@@ -67,8 +69,19 @@ final class CloseUp {
                 p.palette());
     }
 
+    /** Where {@link #framed} found the eyes: left and right in the viewer's sense; not where it found none. */
+    public static List<Point> eyes(Portrait given, Portrait framed) {
+        Face f = framed.face();
+        double side = 0.5 / HEAD_IN_EYE_DISTANCES;
+        return given.face().equals(f)
+                ? List.of()
+                : List.of(
+                        f.local(-side, -EYES_ABOVE / HEAD_IN_EYE_DISTANCES),
+                        f.local(side, -EYES_ABOVE / HEAD_IN_EYE_DISTANCES));
+    }
+
     /** The cut-out of an animal that fills the photo, its head rounded where the photo's edges cut it. */
-    static Layer.Picture rounded(Portrait p, Layer.Picture cutout) {
+    public static Layer.Picture rounded(Portrait p, Layer.Picture cutout) {
         Face f = p.face();
         if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
             return cutout;
@@ -79,7 +92,7 @@ final class CloseUp {
     }
 
     /** The photo as it was, over everything that was taken out of it, for the first moments. */
-    static Layer.Picture opening(Portrait p, Stage stage) {
+    public static Layer.Picture opening(Portrait p, Stage stage) {
         return stage.actor(p).whole().opacity(Curve.fall(0.02, 0.16));
     }
 
@@ -100,7 +113,7 @@ final class CloseUp {
                     best = score;
                     double w = HEAD_IN_EYE_DISTANCES * dx;
                     Point eyes = new Point((a.x + b.x) / 2.0 / UNIT, (a.y + b.y) / 2.0 / UNIT);
-                    face = Face.assumed(eyes.plus(0, 0.26 * dx), w, w);
+                    face = Face.assumed(eyes.plus(0, EYES_ABOVE * dx), w, w);
                 }
             }
         }
