@@ -52,6 +52,7 @@ public final class ApiServer implements AutoCloseable {
         var views = new TaskViews(backing.storage(), backing.publicUrl());
         var tasks = new Tasks(database, ledger, deliveries, views, clock);
         var uploads = new Uploads(database, backing.storage(), settings.scratch(), clock);
+        uploads.clearScratch();
         var stopping = new AtomicBoolean();
         var api = new Api(
                 new Api.Parts(

@@ -14,7 +14,7 @@ import photoplay.service.task.Retention;
  * @param openMetrics whether anyone may read {@code /metrics}, or only the operator
  * @param usual limits of keys that have none of their own
  * @param retention how long files are kept
- * @param scratch a folder for uploads on their way into the storage
+ * @param scratch a folder of this process alone, for uploads on their way into the storage
  * @param courier whether this process delivers callbacks
  */
 public record ApiSettings(

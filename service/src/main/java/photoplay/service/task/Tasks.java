@@ -48,23 +48,31 @@ public final class Tasks {
     public Filed file(ApiKey key, Order order, Money price, Optional<Idempotency> idempotency) {
         var id = TaskId.fresh(clock.millis());
         try {
-            return database.transaction(session -> {
-                var earlier =
-                        idempotency.isEmpty() ? Optional.<Filed>empty() : earlier(session, key, idempotency.get(), id);
-                if (earlier.isPresent()) {
-                    return earlier.get();
-                }
-                return insert(session, id, key, order, price)
-                        .<Filed>map(Filed.Accepted::new)
-                        .orElseThrow(Declined::new);
-            });
-        } catch (Declined declined) {
-            return reason(key, price);
+            return idempotency.isPresent()
+                    ? fileOnce(key, order, price, id, idempotency.get())
+                    : database.direct(session -> insert(session, id, key, order, price))
+                            .<Filed>map(Filed.Accepted::new)
+                            .orElseGet(() -> reason(key, price));
         } catch (Clash clash) {
             if (clash.constraint().equals("tasks_external")) {
                 return new Filed.ExternalIdTaken(order.externalId().orElseThrow());
             }
             throw clash;
+        }
+    }
+
+    private Filed fileOnce(ApiKey key, Order order, Money price, TaskId id, Idempotency idempotency) {
+        try {
+            return database.transaction(session -> {
+                var earlier = earlier(session, key, idempotency, id);
+                return earlier.isPresent()
+                        ? earlier.get()
+                        : insert(session, id, key, order, price)
+                                .<Filed>map(Filed.Accepted::new)
+                                .orElseThrow(Declined::new);
+            });
+        } catch (Declined declined) {
+            return reason(key, price);
         }
     }
 
@@ -96,7 +104,7 @@ public final class Tasks {
     }
 
     /**
-     * One statement for everything, so that the customer's balance, which all of its orders want, stays locked for
+     * One statement, which is one transaction, for everything, so that the customer's balance, which all of its orders want, stays locked for
      * one commit only.
      */
     private Optional<Task> insert(Session session, TaskId id, ApiKey key, Order order, Money price)

@@ -1,6 +1,7 @@
 package photoplay.service.task;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public final class Uploads {
     private final InstantSource clock;
 
     /**
-     * @param scratch a folder for files on their way into the storage
+     * @param scratch a folder of this process alone, for files on their way into the storage
      */
     public Uploads(Database database, Storage storage, Path scratch, InstantSource clock) {
         this.database = database;
@@ -55,9 +56,22 @@ public final class Uploads {
         }
     }
 
-    private Path written(byte[] picture, String extension) {
+    /** Deletes what a killed predecessor left on its way. */
+    public void clearScratch() {
         try {
             Files.createDirectories(scratch);
+            try (var left = Files.newDirectoryStream(scratch, "upload*")) {
+                for (var file : left) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+
+    private Path written(byte[] picture, String extension) {
+        try {
             var file = Files.createTempFile(scratch, "upload", "." + extension);
             return Files.write(file, picture);
         } catch (IOException full) {
