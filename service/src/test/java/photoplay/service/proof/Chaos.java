@@ -94,8 +94,10 @@ final class Chaos {
             long seed = random.nextLong();
             var key = keys.get(i % keys.size());
             int name = i;
-            customers.execute(() -> order(key, new Random(seed), "http://127.0.0.1:"
-                    + receiver.getAddress().getPort() + "/" + name));
+            customers.execute(() -> order(
+                    key,
+                    new Random(seed),
+                    "http://127.0.0.1:" + receiver.getAddress().getPort() + "/" + name));
         }
         long began = System.nanoTime();
         for (int kill = 1; kill <= wanted; kill++) {
@@ -240,10 +242,8 @@ final class Chaos {
     private void order(String key, Random choice, String callback) {
         for (int n = 0; ordering.get(); n++) {
             var scene = choice.nextInt(40) == 0 ? Site.KILLER : choice.nextInt(8) == 0 ? Site.POISON : Site.FINE;
-            var body =
-                    """
-                    {"model":"kling-effects","effect_scene":"%s","callback_url":"%s","input":{"image":"%s"}}"""
-                            .formatted(scene, callback, PICTURE);
+            var body = """
+                    {"model":"kling-effects","effect_scene":"%s","callback_url":"%s","input":{"image":"%s"}}""".formatted(scene, callback, PICTURE);
             try {
                 var answer = insist("POST", "/api/v1/video/generations", key, body, callback + " " + n);
                 if (answer.path("code").intValue() == 200) {
@@ -318,7 +318,8 @@ final class Chaos {
 
     private void check(Database database, boolean drained) throws Exception {
         expect(drained, "after the kills the queue did not drain within " + DRAIN);
-        record Line(String id, String state, long holds, long captures, long releases, long deliveries, String result) {}
+        record Line(
+                String id, String state, long holds, long captures, long releases, long deliveries, String result) {}
         var lines = database.direct(session -> session.all(
                 """
                 SELECT t.id, t.state, coalesce(t.result, '') AS result,
@@ -355,13 +356,15 @@ final class Chaos {
         acknowledged.forEach(id -> expect(known.contains(id), "acknowledged but lost: " + id));
         expect(new Ledger(database, InstantSource.system()).unbalanced().isEmpty(), "balances are not the sums");
         expect(count(database, "SELECT coalesce(sum(held), 0)::bigint FROM balances") == 0, "something is still held");
-        expect(count(database, "SELECT coalesce(sum(open_tasks), 0)::bigint FROM balances") == 0, "open tasks miscounted");
+        expect(
+                count(database, "SELECT coalesce(sum(open_tasks), 0)::bigint FROM balances") == 0,
+                "open tasks miscounted");
         noLeftovers(database, videos);
     }
 
     private void noLeftovers(Database database, Set<String> videos) throws IOException {
-        var uploads = new HashSet<>(database.direct(
-                session -> session.all("SELECT name FROM files", row -> row.text("name"))));
+        var uploads = new HashSet<>(
+                database.direct(session -> session.all("SELECT name FROM files", row -> row.text("name"))));
         var root = folder.resolve("files");
         var strays = new ArrayList<Path>();
         try (var files = Files.walk(root)) {
@@ -377,7 +380,10 @@ final class Chaos {
                 }
             }
         }
-        expect(strays.isEmpty(), strays.size() + " files nobody owns: " + strays.stream().limit(5).toList());
+        expect(
+                strays.isEmpty(),
+                strays.size() + " files nobody owns: "
+                        + strays.stream().limit(5).toList());
     }
 
     private void stop() throws Exception {
@@ -408,7 +414,9 @@ final class Chaos {
         try {
             var bytes = new java.io.ByteArrayOutputStream();
             javax.imageio.ImageIO.write(
-                    new java.awt.image.BufferedImage(300, 300, java.awt.image.BufferedImage.TYPE_BYTE_BINARY), "png", bytes);
+                    new java.awt.image.BufferedImage(300, 300, java.awt.image.BufferedImage.TYPE_BYTE_BINARY),
+                    "png",
+                    bytes);
             return java.util.Base64.getEncoder().encodeToString(bytes.toByteArray());
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);

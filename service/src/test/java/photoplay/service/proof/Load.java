@@ -116,7 +116,8 @@ final class Load {
         double databaseBefore = databaseCpu();
         long began = System.nanoTime();
         long end = began + seconds * 1_000_000_000L;
-        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+        try (var threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             for (int i = 0; i < CONNECTIONS; i++) {
                 int number = i;
                 threads.execute(() -> {
@@ -188,14 +189,20 @@ final class Load {
             boolean all = arrived.await(120, TimeUnit.SECONDS);
             System.out.printf(
                     "callbacks: %d to a healthy receiver %s %.1f s after the first cancel (cancelling took %.1f s), beside %d attempts at a dead one%n",
-                    wanted, all ? "arrived" : "NOT ALL arrived", (System.nanoTime() - began) / 1e9, cancelled, dead.get());
+                    wanted,
+                    all ? "arrived" : "NOT ALL arrived",
+                    (System.nanoTime() - began) / 1e9,
+                    cancelled,
+                    dead.get());
         }
         receiver.stop(0);
     }
 
     private String order(Connection connection, String key, String callback) throws IOException {
         var answer = connection.call(
-                "POST /api/v1/video/generations", key, ORDER.replace("{\"model\"", "{\"callback_url\":\"" + callback + "\",\"model\""));
+                "POST /api/v1/video/generations",
+                key,
+                ORDER.replace("{\"model\"", "{\"callback_url\":\"" + callback + "\",\"model\""));
         var id = ID.matcher(answer);
         if (!id.find()) {
             throw new IOException(answer);
@@ -208,7 +215,8 @@ final class Load {
     }
 
     private double databaseCpu() {
-        return cpu(postgres.toHandle()) + postgres.descendants().mapToDouble(Load::cpu).sum();
+        return cpu(postgres.toHandle())
+                + postgres.descendants().mapToDouble(Load::cpu).sum();
     }
 
     private static double cpu(ProcessHandle process) {
@@ -223,8 +231,7 @@ final class Load {
                 .replaceAll("VmRSS:\\s*", "");
     }
 
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             {"model":"kling-effects","effect_scene":"balloon_parade","input":{"image":"https://example.com/person.jpg"}}""";
 
     /** A kept connection with as little of HTTP as the server's answers need. */

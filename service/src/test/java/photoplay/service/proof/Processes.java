@@ -91,12 +91,13 @@ final class Processes {
     }
 
     Process worker(String name, String crash) throws IOException {
-        return java(name, List.of("-Xmx64m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), WorkerMain.class, crash, name);
+        return java(
+                name, List.of("-Xmx64m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), WorkerMain.class, crash, name);
     }
 
     private Process java(String log, List<String> options, Class<?> main, String... more) throws IOException {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow()));
+        var command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(site.arguments()));

@@ -45,13 +45,7 @@ record Site(String jdbcUrl, Path folder, int port) {
     Backing backing(Database database, Storage storage) {
         var rule = new AddressRule(Networks.parse("127.0.0.0/8"));
         return new Backing(
-                database,
-                storage,
-                rule,
-                new OutboundClient(rule),
-                Optional.empty(),
-                url(),
-                InstantSource.system());
+                database, storage, rule, new OutboundClient(rule), Optional.empty(), url(), InstantSource.system());
     }
 
     static Catalogue catalogue() {
