@@ -18,11 +18,18 @@ record Call(
     }
 
     String parameter(String name) {
-        return storable(name, pathParameters.find(name).orElseThrow());
+        return pathParameters
+                .find(name)
+                .filter(Call::storable)
+                .orElseThrow(() -> Rejection.of(Fault.NOT_FOUND, "no such " + name));
     }
 
     Optional<String> query(String name) {
-        return queryParameters.find(name).map(text -> storable(name, text));
+        var text = queryParameters.find(name);
+        if (text.isPresent() && !storable(text.get())) {
+            throw Rejection.field(name, "must not contain the character U+0000");
+        }
+        return text;
     }
 
     Optional<String> header(String name) {
@@ -30,11 +37,8 @@ record Call(
     }
 
     /** PostgreSQL holds no text with U+0000. */
-    private static String storable(String name, String text) {
-        if (text.indexOf('\0') >= 0) {
-            throw Rejection.field(name, "must not contain the character U+0000");
-        }
-        return text;
+    private static boolean storable(String text) {
+        return text.indexOf('\0') < 0;
     }
 
     /**

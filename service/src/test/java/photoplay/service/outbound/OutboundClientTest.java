@@ -77,6 +77,34 @@ final class OutboundClientTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "//a",
+                "///",
+                "/a//b",
+                "/?",
+                "/??",
+                "/a;b=c",
+                "/%2523",
+                "/a/../b",
+                "/%00",
+                "/%2e%2e/",
+                "/@x",
+                "/http://127.0.0.1/",
+                "/?u=http://127.0.0.1/#",
+                "/:80",
+                "/%5B%5D",
+                "/*",
+            })
+    void asksForTheVeryTarget(String target) throws Exception {
+        var server = serving(ok("picture"));
+        var url = url(server, target);
+        assertThat(client().fetch(url, ROOMY)).isEqualTo(latin1("picture"));
+        assertThat(server.requests().getFirst()).startsWith("GET " + url.target() + " HTTP/1.1\r\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void followsRedirects(int status) throws Exception {
         var last = serving(ok("picture"));
