@@ -16,7 +16,9 @@ import photoplay.stage.geometry.Point;
  * @param subject geometry of the cut-out; the whole photo when there is none
  * @param faces every face seen, largest first; one assumed where none was seen
  * @param body joints of the main subject, seen or assumed
- * @param relief approximate depth, 0 far to 1 near, about 0.5 on the middle of the subject
+ * @param relief approximate depth, 0 far to 1 near, about 0.5 on the middle of the subject; one unit is about one short
+ *     side, so its slopes are those of the subject's surface. The subject's depth runs on a little beyond its edge, and
+ *     from there falls to the ground's, which rises from 0.1 at the top to 0.34 at the bottom of the photo
  * @param palette colours
  */
 public record Portrait(

@@ -29,7 +29,7 @@ public final class Darkroom implements AutoCloseable {
     private static final String POSE = "pose_landmark_full.tflite";
 
     /** To be raised with every change that makes other portraits of the same photos. */
-    private static final int RECIPE = 1;
+    private static final int RECIPE = 2;
 
     /** Visible joints, of 13, that make a body without a face. */
     private static final int WHOLE_BODY = 9;
@@ -103,7 +103,8 @@ public final class Darkroom implements AutoCloseable {
     public void warmUp() {
         faces.get();
         poses.get();
-        anySubject.orElse(personOnly).get();
+        anySubject.ifPresent(Instrument::get);
+        personOnly.get();
     }
 
     /**
@@ -133,11 +134,8 @@ public final class Darkroom implements AutoCloseable {
         }
     }
 
-    private record People(List<FaceMesh> faces, Optional<Pose> pose) {
-        boolean isEmpty() {
-            return faces.isEmpty() && pose.isEmpty();
-        }
-
+    /** @param bodies a matte of people, where somebody is seen */
+    private record People(List<FaceMesh> faces, Optional<Pose> pose, Optional<Matte> bodies) {
         List<Point> noses() {
             return faces.stream().map(face -> face.at(4)).toList();
         }
@@ -164,7 +162,12 @@ public final class Darkroom implements AutoCloseable {
         try (var _ = new PointerScope()) {
             var bgra = Mats.view(photo.pixels());
             List<FaceMesh> found = faces.get().map(f -> f.find(bgra)).orElse(List.of());
-            return new People(found, poses.get().flatMap(p -> p.find(bgra, pose -> belongs(pose, found))));
+            Optional<Pose> pose = poses.get().flatMap(p -> p.find(bgra, body -> belongs(body, found)));
+            Optional<Matte> bodies =
+                    (found.isEmpty() && pose.isEmpty()) || photo.ownCutout().isPresent()
+                            ? Optional.empty()
+                            : personOnly.get().map(m -> m.matte(bgra));
+            return new People(found, pose, bodies);
         }
     }
 
@@ -197,14 +200,8 @@ public final class Darkroom implements AutoCloseable {
         if (photo.ownCutout().isPresent()) {
             return anything;
         }
-        Optional<Matte> best = anything.flatMap(m -> MatteCare.tidied(m, people.noses()));
-        if (best.isPresent() || people.isEmpty()) {
-            return best;
-        }
-        return personOnly
-                .get()
-                .map(m -> m.matte(Mats.view(photo.pixels())))
-                .flatMap(m -> MatteCare.tidied(m, people.noses()))
+        return anything.flatMap(m -> MatteCare.tidied(m, people.noses(), people.bodies()))
+                .or(() -> people.bodies().flatMap(m -> MatteCare.tidied(m, people.noses(), Optional.empty())))
                 .or(() -> people.faces().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Vignette.round(people.faces(), photo.width(), photo.height())));

@@ -11,6 +11,9 @@ final class HeadGauge {
     /** Crown above the mesh's top, in mesh heights: a skull's, the least and the most hair (or hat) accepted. */
     private static final double SKULL = 0.27;
 
+    /** Faces are at least this much taller than wide; a mesh that is not looks up or down. */
+    private static final double LEAST_ASPECT = 1.2;
+
     private static final double LEAST = 0.10;
     private static final double MOST = 1.0;
 
@@ -40,7 +43,7 @@ final class HeadGauge {
         Point right = new Point(1, 0).turned(tilt);
         Point top = mesh.at(10);
         Point chin = mesh.at(152);
-        double h = mesh.height();
+        double h = Math.max(mesh.height(), LEAST_ASPECT * mesh.width());
         double hair = crownAbove(top, up, right, h, mesh.width());
         Point crown = top.plus(up.times(hair));
         double headHeight = dot(crown.minus(chin), up);

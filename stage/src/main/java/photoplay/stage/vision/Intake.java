@@ -37,8 +37,13 @@ final class Intake {
     static final long MAX_PIXELS = 40_000_000;
     static final double MAX_RATIO = 2.5;
 
-    /** Transparency counts as an outline when at least this share of the photo is clear and this share is solid. */
-    private static final double OWN_OUTLINE = 0.03;
+    /**
+     * Transparency is an outline when at least these shares of the photo are clear and solid. Less is clear where only
+     * corners are rounded, or the photo was cut to a disc, of which the corners are 21 %.
+     */
+    private static final double LEAST_CLEAR = 0.25;
+
+    private static final double LEAST_SOLID = 0.03;
 
     private final int longSide;
 
@@ -140,7 +145,7 @@ final class Intake {
         return switch (found) {
             case Transparency.None() -> new Photo(id, raw, Optional.empty());
             case Transparency.Some(Raster opaque, double clear, double solid) ->
-                new Photo(id, opaque, clear > OWN_OUTLINE && solid > OWN_OUTLINE ? Optional.of(raw) : Optional.empty());
+                new Photo(id, opaque, clear > LEAST_CLEAR && solid > LEAST_SOLID ? Optional.of(raw) : Optional.empty());
         };
     }
 

@@ -46,6 +46,11 @@ final class MatteCare {
     /** A gap smaller than this share of the photo is a flaw, not a view through an arm. */
     private static final double GAP = 0.0003;
 
+    /** Largest hole in a body, as a share of the photo, and how sure the network for people must be of it. */
+    private static final double HOLE = 0.03;
+
+    private static final double SURELY_BODY = 0.88;
+
     /** A subject covers at least this share of the photo, and is somewhere at least this thick (of the short side). */
     private static final double LEAST_SUBJECT = 0.03;
 
@@ -63,17 +68,25 @@ final class MatteCare {
 
     private final float[] solidShare;
 
-    private MatteCare(Matte matte, List<Point> faces) {
+    /** What a network that knows only people says. */
+    private final Optional<float[]> people;
+
+    private MatteCare(Matte matte, List<Point> faces, Optional<Matte> people) {
         this.matte = matte;
         this.faces = faces;
         double k = Math.min(1, (double) COARSE / Math.max(matte.width(), matte.height()));
         w = (int) Math.round(matte.width() * k);
         h = (int) Math.round(matte.height() * k);
         unit = Math.min(w, h);
-        Mat full = Mats.of(matte.alpha(), matte.width(), matte.height(), CV_8UC1);
+        Mat full = matrix(matte);
         alpha = coarse(full);
         share = coarse(above(full, 127));
         solidShare = coarse(above(full, (int) (255 * SOLID)));
+        this.people = people.map(MatteCare::matrix).map(this::coarse);
+    }
+
+    private static Mat matrix(Matte matte) {
+        return Mats.of(matte.alpha(), matte.width(), matte.height(), CV_8UC1);
     }
 
     private static Mat above(Mat alpha, int least) {
@@ -92,10 +105,11 @@ final class MatteCare {
 
     /**
      * @param faces points in faces, in pixels of the matte
+     * @param people a matte of people alone; it closes holes that the other one leaves in their bodies
      * @return the tidied matte, or nothing when it holds no subject
      */
-    static Optional<Matte> tidied(Matte matte, List<Point> faces) {
-        return new MatteCare(matte, faces).tidied();
+    static Optional<Matte> tidied(Matte matte, List<Point> faces, Optional<Matte> people) {
+        return new MatteCare(matte, faces, people).tidied();
     }
 
     private Optional<Matte> tidied() {
@@ -103,6 +117,7 @@ final class MatteCare {
         boolean[] solid = new boolean[alpha.length];
         boolean[] inside = new boolean[alpha.length];
         boolean[] flaws = flaws();
+        people.ifPresent(body -> addHoles(flaws, body));
         int covered = 0;
         for (int i = 0; i < alpha.length; i++) {
             solid[i] = kept[i] && solidShare[i] > THIN;
@@ -131,12 +146,14 @@ final class MatteCare {
             dropped[i] = share[i] > THIN && !kept[i];
         }
         float[] fromDropped = distance(inverted(dropped));
+        float[] body = people.orElse(new float[alpha.length]);
         float[] around = Grids.blurred(alpha, w, h, (int) Math.round(SKIN * unit));
         for (int i = 0; i < alpha.length; i++) {
             double hair = 1 - smooth(NEAR_HAIR * unit, FAR_HAIR * unit, fromSolid[i]);
             fade[i] = (float) (hair * (kept[i] ? 1 : smooth(0.5, 3, fromDropped[i])));
             double deep = smooth(SKIN * unit, DEEP * unit, depth[i]);
-            lift[i] = (float) (fade[i] * deep * (flaws[i] ? 1 : smooth(0.45, 0.70, around[i])));
+            double subject = flaws[i] ? 1 : Math.max(smooth(0.45, 0.70, around[i]), smooth(0.90, 0.98, body[i]));
+            lift[i] = (float) (fade[i] * deep * subject);
         }
         byte[] out = new byte[matte.alpha().length];
         float[] fades = enlarged(fade);
@@ -205,6 +222,28 @@ final class MatteCare {
             out[i] = out[i] && parts.area()[parts.label()[i]] < GAP * alpha.length;
         }
         return out;
+    }
+
+    /** Enclosed gaps where a person's body is. */
+    private void addHoles(boolean[] flaws, float[] body) {
+        boolean[] gap = new boolean[alpha.length];
+        for (int i = 0; i < gap.length; i++) {
+            gap[i] = alpha[i] < 0.5f;
+        }
+        Parts parts = Parts.of(gap, w, h);
+        double[] sum = new double[parts.area().length];
+        boolean[] open = new boolean[sum.length];
+        for (int i = 0; i < gap.length; i++) {
+            int label = parts.label()[i];
+            sum[label] += body[i];
+            int x = i % w;
+            open[label] |= x == 0 || x == w - 1 || i < w || i >= gap.length - w;
+        }
+        for (int i = 0; i < gap.length; i++) {
+            int label = parts.label()[i];
+            int area = parts.area()[label];
+            flaws[i] |= gap[i] && !open[label] && area < HOLE * gap.length && sum[label] > SURELY_BODY * area;
+        }
     }
 
     /** Distance in cells of each true cell from the nearest false one. */

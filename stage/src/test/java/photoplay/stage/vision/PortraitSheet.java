@@ -100,6 +100,20 @@ final class PortraitSheet {
                             image, from, to, new FilterMipmap(FilterMode.LINEAR, MipmapMode.NONE), null, true);
                 }
             }
+            try (var green = new Paint().setColor(0xFF00FF66)) {
+                for (Face face : portrait.faces()) {
+                    for (Face.Feature feature : Face.Feature.values()) {
+                        for (Point p : face.contour(feature)) {
+                            float k = (float) (side / s * Math.min(w, h));
+                            canvas.drawCircle(
+                                    (float) (side + p.x() * k - from.getLeft() * side / s),
+                                    (float) (side + p.y() * k - from.getTop() * side / s),
+                                    1.5f,
+                                    green);
+                        }
+                    }
+                }
+            }
             try (Image image = surface.makeImageSnapshot();
                     var data = java.util.Objects.requireNonNull(EncoderPNG.encode(image))) {
                 return data.getBytes();
