@@ -64,7 +64,7 @@ record Placed(Affine place, Affine back, Box reach, List<Warp> warps) implements
         }
         for (Warp w : warps) {
             if (!w.idle(t)) {
-                q = w instanceof Jaw jaw ? jaw.push(q, t) : Landing.of(w, q, t);
+                q = w instanceof Jaw || w instanceof Pinned ? w.push(q, t) : Landing.of(w, q, t);
             }
         }
         return place.apply(q);

@@ -24,7 +24,8 @@ import photoplay.stage.scene.Warps;
  * }</pre>
  *
  * People bend along the spine, raise shoulders, lean the head; arms swing a little, legs only where the photo shows
- * them. Pets, things and groups bend and bounce as one. A figure cut off by the photo's lower edge stays glued to it.
+ * them. Pets, things and groups bend and bounce as one. A figure cut off by the photo's lower edge stays
+ * glued to it, and so does one that other edges cut.
  */
 public final class Puppet {
     /** How much later the head follows the trunk, in seconds: overlapping motion looks alive. */
@@ -143,7 +144,8 @@ public final class Puppet {
 
     /** The actor whose body follows this puppet: after its face's deformations, before motions of the whole. */
     public Actor act(Actor actor) {
-        return InPhoto.last(actor, fit -> List.of(Placed.of(fit, new Box(-9, -9, 9, 9), warps())));
+        return InPhoto.last(
+                actor, fit -> List.of(Placed.of(fit, new Box(-9, -9, 9, 9), List.of(Pinned.of(photo, warps())))));
     }
 
     /** The body's deformations in the photo, first to last. */

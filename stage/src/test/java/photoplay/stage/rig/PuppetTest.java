@@ -101,6 +101,9 @@ class PuppetTest {
         Portrait thing = Sitters.thing();
         Actor actor = posed(thing, pose);
         assertTrue(Sitters.leastGrowth(actor.chain(), 1, thing) > 0);
+        for (Point edge : List.of(new Point(0, 0.7), new Point(1, 0.7), new Point(0.5, 0))) {
+            assertTrue(Sitters.pull(actor.chain(), edge, 1).distance(edge) < 1e-6, "a cut edge shows");
+        }
     }
 
     @Test

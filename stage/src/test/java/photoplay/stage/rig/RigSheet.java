@@ -20,12 +20,17 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import photoplay.stage.draw.Renderer;
 import photoplay.stage.geometry.Box;
+import photoplay.stage.geometry.Point;
 import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.scene.Actor;
+import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
+import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
+import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Scene;
+import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Stage;
 import photoplay.stage.sound.Score;
 import photoplay.stage.vision.Darkroom;
@@ -63,6 +68,8 @@ final class RigSheet {
             case "face" -> faces(p, Math.max(p.face().headWidth(), p.face().headHeight()) * 1.25);
             case "close" -> faces(p, p.face().faceWidth() * 1.1);
             case "pose" -> poses(p);
+            case "wear" -> wears(p);
+            case "jelly" -> jellies(p);
             default -> throw new IllegalArgumentException(what);
         };
     }
@@ -138,6 +145,83 @@ final class RigSheet {
             cells.add(frame(stage, 1, actor.backdrop(), actor.cutout()));
         }
         return grid(cells, 6, stage.frame());
+    }
+
+    private byte[] jellies(Portrait p) {
+        Stage stage = new Stage(p.width(), p.height(), 5, 1);
+        Jelly jelly = Jelly.of(p).poke(0, p.body().chest(), 0.06, 0.0).jolt(1, 0.02, 0.05);
+        Actor actor = jelly.act(stage.actor(p));
+        List<Image> cells = new ArrayList<>();
+        for (double t : List.of(0.05, 0.1, 0.16, 0.24, 0.4, 0.7, 1.06, 1.12, 1.2, 1.3, 1.5, 2.0)) {
+            cells.add(frame(stage, t, actor.backdrop(), actor.cutout()));
+        }
+        return grid(cells, 6, stage.frame());
+    }
+
+    private byte[] wears(Portrait p) {
+        Stage stage = new Stage(p.width(), p.height(), 5, 1);
+        List<Image> cells = new ArrayList<>();
+        for (Pose pose : List.of(Pose.REST, Pose.LEAN_RIGHT.times(1.5), Pose.HEAD_LEFT)) {
+            FaceRig face = FaceRig.of(p)
+                    .turn(Curve.of(pose.equals(Pose.REST) ? 0 : 10))
+                    .nod(Curve.of(pose.of(Part.HEAD) < -6 ? 12 : 0));
+            Actor actor = face.act(Puppet.of(p).at(0, pose).act(stage.actor(p).roomy()));
+            Wear wear = Wear.on(actor)
+                    .behind(Wear.Place.BACK, RigSheet::wings)
+                    .behind(Wear.Place.NECK, (pen, t) -> pen.oval(new Point(0, 0), 0.48, 0.16, Ink.of(0x701818)))
+                    .front(Wear.Place.NECK, RigSheet::scarf)
+                    .shadow(Wear.Place.NECK)
+                    .front(Wear.Place.EYES, RigSheet::glasses)
+                    .shadow(Wear.Place.EYES)
+                    .front(Wear.Place.HAT, RigSheet::hat)
+                    .shadow(Wear.Place.HAT);
+            List<Layer> layers = new ArrayList<>(List.of(actor.backdrop()));
+            layers.addAll(List.of(wear.layers(face.on(actor.cutout()))));
+            cells.add(frame(stage, 1, layers.toArray(Layer[]::new)));
+        }
+        return grid(cells, 3, stage.frame());
+    }
+
+    private static void hat(Pen pen, double t) {
+        pen.fill(
+                Shape.from(-0.36, 0).cubic(-0.36, -0.75, 0.36, -0.75, 0.36, 0).close(),
+                Ink.linear(
+                        new Point(-0.36, 0),
+                        new Point(0.36, 0),
+                        Colour.rgb(0x203060),
+                        Colour.rgb(0x4060B0),
+                        Colour.rgb(0x182850)));
+        pen.oval(new Point(0, 0), 0.62, 0.11, Ink.of(0x2A3C78));
+    }
+
+    private static void glasses(Pen pen, double t) {
+        for (int side : List.of(-1, 1)) {
+            pen.stroke(Shape.oval(new Point(side * 0.24, 0.01), 0.17, 0.13), 0.035, Ink.of(0x101010));
+        }
+        pen.line(new Point(-0.07, 0), new Point(0.07, 0), 0.03, Ink.of(0x101010));
+        pen.line(new Point(-0.41, 0), new Point(-0.52, -0.02), 0.03, Ink.of(0x101010));
+        pen.line(new Point(0.41, 0), new Point(0.52, -0.02), 0.03, Ink.of(0x101010));
+    }
+
+    private static void scarf(Pen pen, double t) {
+        pen.fill(
+                Shape.from(-0.48, 0)
+                        .quad(0, 0.30, 0.48, 0)
+                        .cubic(0.52, 0.2, 0.2, 0.36, 0, 0.36)
+                        .cubic(-0.2, 0.36, -0.52, 0.2, -0.48, 0)
+                        .close(),
+                Ink.of(0xC02828));
+    }
+
+    private static void wings(Pen pen, double t) {
+        for (int side : List.of(-1, 1)) {
+            pen.fill(
+                    Shape.from(0, 0)
+                            .cubic(side * 0.5, -1.1, side * 1.3, -0.9, side * 1.2, 0)
+                            .cubic(side * 0.9, 0.1, side * 0.5, 0.4, 0, 0.3)
+                            .close(),
+                    Ink.of(0xF4F4FF));
+        }
     }
 
     private Image frame(Stage stage, double t, Layer... layers) {

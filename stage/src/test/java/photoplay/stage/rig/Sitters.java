@@ -79,6 +79,15 @@ final class Sitters {
         at.put(right, new Point(0.5 + half, y));
     }
 
+    /** Alpha of the person, or of a thing that fills the photo. */
+    private static Plane matte(boolean full) {
+        float[] v = new float[50 * 75];
+        for (int i = 0; i < v.length; i++) {
+            v[i] = full || solid((i % 50 + 0.5) / 50, (i / 50 + 0.5) / 50) ? 1 : 0;
+        }
+        return new Plane(50, 75, 50, v);
+    }
+
     private static Portrait portrait(Portrait.Kind kind, Face face, Body body) {
         float[] skyline = new float[60];
         java.util.Arrays.fill(skyline, (float) DEEP);
@@ -86,7 +95,7 @@ final class Sitters {
                 "sitter-" + kind,
                 kind,
                 raster((x, y) -> colour(x / (double) WIDTH, y / (double) WIDTH)),
-                Plane.constant(1, DEEP, 1),
+                matte(kind == Portrait.Kind.OBJECT),
                 raster((x, y) -> solid(x / (double) WIDTH, y / (double) WIDTH)
                         ? colour(x / (double) WIDTH, y / (double) WIDTH)
                         : 0),
