@@ -57,16 +57,18 @@ final class Foley {
         };
     }
 
-    /** Natural level in decibels against a full hit. */
+    /** How much louder than others a sound is by nature, in decibels. */
     static double decibels(Sound sound) {
         return switch (sound) {
-            case BOOM, EXPLOSION, IMPACT, THUNDER, STOMP, ROAR, SUB_DROP -> 2;
-            case THUD, SHATTER, GLASS_BREAK, GONG, FIREWORK, CHURCH_BELL, FANFARE, CROWD_CHEER, AIR_HORN -> -1;
-            case TICK, CLICK, TYPE, DRIP, RUSTLE, PAPER, BRUSH, BREATH_IN, BREATH_OUT, SIGH -> -13;
-            case CRICKETS, HUM, BUZZ, STATIC, WIND, RAIN, PURR, CROWD_MURMUR, FIZZ, FOOTSTEP, WHIRR, MOTOR -> -10;
-            case SMALL_BELL, GLASS_TINK, SPARKLE, KISS, BUBBLE, SNAP, BEEP, REFEREE, SIREN, WIND_CHIME -> -8;
-            case FIRE, CRACKLE, WAVES, STEAM, MATCH, BLOW, POOF, FLAP, SWISH, RATCHET, OWL, CHIRP, GIGGLE -> -7;
-            default -> -5;
+            case BOOM, EXPLOSION, IMPACT, THUNDER, STOMP, ROAR, SUB_DROP, SHATTER -> 5;
+            case THUD, GLASS_BREAK, GONG, FIREWORK, CHURCH_BELL, FANFARE, CROWD_CHEER, AIR_HORN, RIMSHOT -> 3;
+            case RISER, REVERSE_CYMBAL, DRUM_ROLL, CYMBAL, TIMPANI, FIRECRACKERS, TRAIN_WHISTLE, BARK -> 2;
+            case BEEP, REFEREE, SIREN, WHISTLE_RISE, WHISTLE_FALL, GLASS_TONE, OWL, CHIRP, GLITCH -> -3;
+            case SPARKLE, WIND_CHIME, SMALL_BELL, FIRE, CRACKLE, WAVES, STEAM, APPLAUSE, SIGH, PARTY_HORN -> -3;
+            case TICK, CLICK, TYPE, DRIP, RUSTLE, PAPER, BRUSH, BREATH_IN, BREATH_OUT, FOOTSTEP -> -6;
+            case CRICKETS, HUM, BUZZ, STATIC, WIND, RAIN, PURR, CROWD_MURMUR, FIZZ, WHIRR, MOTOR -> -7;
+            case FLASH_CHARGE -> -9;
+            default -> 0;
         };
     }
 

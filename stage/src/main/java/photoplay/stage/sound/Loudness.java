@@ -32,6 +32,13 @@ public record Loudness(double lufs, double truePeak) {
         return lufs(gatedMean(powers, gate));
     }
 
+    /** Loudness of the loudest tenth of a second, in LUFS, without gates. */
+    static double loudestMoment(Pcm sound) {
+        double most = 0;
+        for (double power : hopPowers(sound)) most = Math.max(most, power);
+        return lufs(most);
+    }
+
     private static double lufs(double power) {
         return -0.691 + 10 * StrictMath.log10(power);
     }

@@ -24,6 +24,8 @@ public final class Mixer {
     public static final double RING_OUT = 0.3;
 
     private static final double TUNE_LOUDNESS = -19;
+    private static final double CUE_LOUDNESS = -14;
+    private static final double CUE_PEAK = 0.9;
     private static final double CUE_HALL = 0.14;
     private static final double NOTE_LEVEL = 0.1;
     private static final double LEVEL_WINDOW = 0.06;
@@ -136,11 +138,7 @@ public final class Mixer {
     private void cue(Bus bus, Cue cue) {
         Hit hit = cue.hit();
         Sound sound = hit.sound();
-        Pcm made = sounds.get(new SoundKey(sound, hit.semitones()), () -> {
-            Wave left = Foley.make(sound, 0).pitched(hit.semitones());
-            Wave right = Foley.wide(sound) ? Foley.make(sound, 1).pitched(hit.semitones()) : left;
-            return new Pcm(left.samples(), right.samples());
-        });
+        Pcm made = sounds.get(new SoundKey(sound, hit.semitones()), () -> levelled(sound, hit.semitones()));
         double anchor = Foley.anchor(sound) / StrictMath.pow(2, hit.semitones() / 12);
         int at = sample(cue.seconds() - anchor);
         if (at >= bus.left.length) return;
@@ -151,6 +149,17 @@ public final class Mixer {
                 0.7 * factor(Foley.decibels(sound) + hit.decibels()),
                 hit.pan(),
                 CUE_HALL);
+    }
+
+    /** Brings the loudest moment of a sound to one loudness, as far as its peak allows. */
+    private static Pcm levelled(Sound sound, double semitones) {
+        Wave left = Foley.make(sound, 0).pitched(semitones);
+        Wave right = Foley.wide(sound) ? Foley.make(sound, 1).pitched(semitones) : left;
+        double length = Math.max(0.1, left.seconds());
+        var padded =
+                new Pcm(left.resized(length).samples(), right.resized(length).samples());
+        double gain = Math.min(factor(CUE_LOUDNESS - Loudness.loudestMoment(padded)), CUE_PEAK / Peaks.largest(padded));
+        return louder(padded, Loudness.decibels(gain));
     }
 
     private float[] note(Chair chair, Instrument instrument, int key, double seconds) {

@@ -162,8 +162,8 @@ class MixerTest {
     @Test
     void aQuieterCueIsQuieterBesideTheTune() {
         Score tune = Score.of(Tune.LULLABY.play());
-        float[] loud = MIXER.mix(tune.cue(Sound.SIREN.louder(6), 1), CLIP).left();
-        float[] soft = MIXER.mix(tune.cue(Sound.SIREN.quieter(14), 1), CLIP).left();
+        float[] loud = MIXER.mix(tune.cue(Sound.SIREN.louder(12), 1), CLIP).left();
+        float[] soft = MIXER.mix(tune.cue(Sound.SIREN.quieter(8), 1), CLIP).left();
         double rise = power(loud, 1.5, 1) / power(loud, 4.2, 0.5);
         double softRise = power(soft, 1.5, 1) / power(soft, 4.2, 0.5);
         assertThat(rise).isGreaterThan(4 * softRise);
