@@ -343,7 +343,7 @@ public enum DizzyDizzy implements Solo {
 
     /** Six stars, two chicks and a moon run round the head. */
     private static Layer.Drawn circus(Actor actor, Face f, boolean front) {
-        Motion head = actor.rideRigid(f.local(0, f.seen() ? -0.36 : -0.48), f.tilt(), f.headWidth());
+        Motion head = actor.rideRigid(f.local(0, f.seen() ? -0.36 : -0.6), f.tilt(), f.headWidth());
         Curve pop = Curve.from(SKID + 0.15, 0).to(SKID + 0.55, 1, Ease.BACK);
         return Layer.Drawn.of((pen, t) -> pen.within(head.affine(t), () -> {
             double k = pop.at(t);
