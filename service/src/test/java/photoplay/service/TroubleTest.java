@@ -35,6 +35,18 @@ class TroubleTest {
     }
 
     @Test
+    void withoutRoomCallsAreToldToComeBackAndNothingIsCharged() throws Exception {
+        try (var world = new World(InstantSource.system(), World.GENEROUS, false, Long.MAX_VALUE / 2)) {
+            var key = world.key("1");
+            var answer = world.create(key, World.request("balloon_parade"));
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("60");
+            assertThat(world.get(key, "/api/v1/credits").data().get("held").intValue())
+                    .isZero();
+        }
+    }
+
+    @Test
     void filesAreDeletedWhenTheirTimeIsOver() throws Exception {
         var clock = new TestClock();
         try (var world = new World(clock)) {

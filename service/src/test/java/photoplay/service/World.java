@@ -58,14 +58,21 @@ final class World implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     World(InstantSource clock) throws IOException {
-        this(clock, GENEROUS, false);
+        this(clock, GENEROUS, false, 0);
     }
 
     World(InstantSource clock, KeyLimits usual, boolean courier) throws IOException {
+        this(clock, usual, courier, 0);
+    }
+
+    /**
+     * @param reserve bytes that the storage leaves free
+     */
+    World(InstantSource clock, KeyLimits usual, boolean courier, long reserve) throws IOException {
         pool = Postgres.fresh(24);
         database = new Database(pool);
         folder = Files.createTempDirectory("photoplay-test");
-        storage = new LocalStorage(folder.resolve("files"), 0);
+        storage = new LocalStorage(folder.resolve("files"), reserve);
         var rule = new AddressRule(Networks.parse("127.0.0.0/8"));
         outbound = new OutboundClient(rule);
         int port = freePort();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import photoplay.service.account.ApiKey;
 import photoplay.service.account.Secrets;
 import photoplay.service.task.Dialect;
@@ -17,6 +19,7 @@ import photoplay.service.task.Tasks;
 final class Generations {
     static final int LARGEST_BODY = 29 * 1024 * 1024;
     private static final int LONGEST_IDEMPOTENCY_KEY = 255;
+    private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
     private final OrderReader orders;
     private final Tasks tasks;
     private final TaskViews views;
@@ -38,7 +41,7 @@ final class Generations {
                     .put("price", draft.price().inDollars())
                     .put("model", TaskViews.MODEL));
         }
-        var filed = file(draft, caller.key(), idempotency(call, body));
+        var filed = file(draft, caller.key(), idempotency(call, body), call.requestId());
         var reply = Reply.success(views.filed(filed.task()));
         return filed.repeated() ? reply.with(Map.of("Idempotent-Replay", "true")) : reply;
     }
@@ -66,7 +69,8 @@ final class Generations {
     Reply createKling(Call call, Caller caller) throws IOException {
         var body = call.body(LARGEST_BODY);
         var draft = orders.read(Dialect.KLING, caller.customer(), Json.read(body));
-        var task = file(draft, caller.key(), idempotency(call, body)).task();
+        var task = file(draft, caller.key(), idempotency(call, body), call.requestId())
+                .task();
         return klingSuccess(call, views.kling(task));
     }
 
@@ -106,7 +110,8 @@ final class Generations {
 
     private record Done(Task task, boolean repeated) {}
 
-    private Done file(OrderReader.Draft draft, ApiKey key, Optional<Idempotency> idempotency) throws IOException {
+    private Done file(OrderReader.Draft draft, ApiKey key, Optional<Idempotency> idempotency, String requestId)
+            throws IOException {
         var order = orders.order(draft, key.customer().id());
         Filed filed;
         try {
@@ -119,7 +124,14 @@ final class Generations {
             orders.undo(draft, order);
         }
         return switch (filed) {
-            case Filed.Accepted(var task) -> new Done(task, false);
+            case Filed.Accepted(var task) -> {
+                LOG.atInfo()
+                        .addKeyValue("request", requestId)
+                        .addKeyValue("task", task.id())
+                        .addKeyValue("effect", order.scene())
+                        .log("accepted");
+                yield new Done(task, false);
+            }
             case Filed.Repeated(var task) -> new Done(task, true);
             case Filed.KeyReused _ ->
                 throw Rejection.field("Idempotency-Key", "was used before with another request body");

@@ -36,7 +36,7 @@ public final class HttpAdapter implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final int KIBI = 1024;
     private static final int SMALL_BODY = 64 * KIBI;
-    private static final int BODIES_KIB = 96 * KIBI;
+    private static final int BODIES_KIB = 40 * KIBI;
     private static final HeaderName REQUEST_ID = HeaderNames.create("X-Request-Id");
 
     private final WebServer server;

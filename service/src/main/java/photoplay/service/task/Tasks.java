@@ -393,13 +393,6 @@ public final class Tasks {
                 .orElseThrow());
     }
 
-    /** How many tasks ahead of this one wait to be started. */
-    public long ahead(TaskId id) {
-        return database.direct(session -> session.number("""
-                        SELECT count(*) FROM render_jobs
-                        WHERE NOT picked AND priority > (SELECT -turn FROM tasks WHERE id = ?)""", id.value()).orElse(0L));
-    }
-
     /** Results of tasks completed before that time whose files are still there. */
     public List<Task> withResultsFrom(Instant before, int limit) {
         return database.direct(session -> session.all("""

@@ -13,7 +13,7 @@ final class ApiMain {
     public static void main(String[] arguments) throws Exception {
         Crash.quiet();
         var site = Site.of(arguments);
-        var database = site.database(16, new Crash(arguments[3])).migrated();
+        var database = site.database(16, new Crash(arguments[4])).migrated();
         ApiServer.start(
                 new ApiSettings(
                         "127.0.0.1",

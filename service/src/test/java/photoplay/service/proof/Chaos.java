@@ -408,7 +408,7 @@ final class Chaos {
         }
     }
 
-    private static final String PICTURE = picture();
+    static final String PICTURE = picture();
 
     private static String picture() {
         try {

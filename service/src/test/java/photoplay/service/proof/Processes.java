@@ -24,7 +24,7 @@ final class Processes {
         this.folder = folder;
         data = folder.resolve("database");
         programs = initialised(data);
-        site = new Site("jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres", folder, freePort());
+        site = new Site("jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres", folder, freePort(), "none");
     }
 
     /** Lets the library unpack and initialise, then finds the server program it used. */
@@ -62,7 +62,7 @@ final class Processes {
             if (System.getProperty("user.name").equals("root")) {
                 command.addAll(0, List.of("unshare", "-U"));
             }
-            var process = started("postgres", command);
+            var process = started(folder, "postgres", command);
             if (answers(process)) {
                 return process;
             }
@@ -82,30 +82,39 @@ final class Processes {
     }
 
     Process api(String crash) throws IOException {
-        return java("api", List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), ApiMain.class, crash);
+        return java(
+                site, "api", List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), ApiMain.class, crash);
     }
 
     /** As it runs in earnest. */
     Process swiftApi() throws IOException {
-        return java("api", List.of("-Xmx160m", "-XX:+UseSerialGC"), ApiMain.class, "");
+        return java(site, "api", List.of("-Xmx160m", "-XX:+UseSerialGC"), ApiMain.class, "");
     }
 
     Process worker(String name, String crash) throws IOException {
         return java(
-                name, List.of("-Xmx64m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), WorkerMain.class, crash, name);
+                site,
+                name,
+                List.of("-Xmx64m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                WorkerMain.class,
+                crash,
+                name);
     }
 
-    private Process java(String log, List<String> options, Class<?> main, String... more) throws IOException {
+    static Process java(Site site, String log, List<String> options, Class<?> main, String... more) throws IOException {
         var command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                main.getName()));
         command.addAll(List.of(site.arguments()));
         command.addAll(List.of(more));
-        return started(log, command);
+        return started(site.folder(), log, command);
     }
 
-    private Process started(String log, List<String> command) throws IOException {
+    private static Process started(Path folder, String log, List<String> command) throws IOException {
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(folder.resolve(log + ".log").toFile()))

@@ -25,8 +25,8 @@ final class WorkerMain {
     public static void main(String[] arguments) throws Exception {
         Crash.quiet();
         var site = Site.of(arguments);
-        var crash = new Crash(arguments[3]);
-        var name = arguments[4];
+        var crash = new Crash(arguments[4]);
+        var name = arguments[5];
         var storage = new Marked(site.storage(), crash);
         Worker.start(
                 new WorkerSettings(name, 1, Duration.ofSeconds(1), site.folder().resolve(name)),
