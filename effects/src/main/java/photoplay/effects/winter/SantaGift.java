@@ -1,0 +1,407 @@
+package photoplay.effects.winter;
+
+import java.util.ArrayList;
+import java.util.List;
+import photoplay.effects.Solo;
+import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.Party;
+import photoplay.effects.kit.Winter;
+import photoplay.stage.geometry.Affine;
+import photoplay.stage.geometry.Box;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.lens.Bloom;
+import photoplay.stage.lens.Soft;
+import photoplay.stage.lens.Vignette;
+import photoplay.stage.portrait.Face;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.rig.FaceRig;
+import photoplay.stage.scene.Actor;
+import photoplay.stage.scene.Camera;
+import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Curve;
+import photoplay.stage.scene.Ease;
+import photoplay.stage.scene.Emitter;
+import photoplay.stage.scene.Ink;
+import photoplay.stage.scene.Layer;
+import photoplay.stage.scene.Light;
+import photoplay.stage.scene.Motion;
+import photoplay.stage.scene.Pen;
+import photoplay.stage.scene.Scene;
+import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Spot;
+import photoplay.stage.scene.Stage;
+import photoplay.stage.sound.Score;
+import photoplay.stage.sound.Sound;
+import photoplay.stage.sound.Tune;
+
+/** Santa hands over one glowing box; a long red scarf flies out of it and wraps the subject warm. */
+public enum SantaGift implements Solo {
+    SANTA_GIFT;
+
+    private static final double OPEN = 2.6;
+    private static final double TIED = 3.6;
+    private static final double[] HOPS = {1.5, 1.9, 2.3};
+    private static final Colour GOLD = Colour.rgb(0xFFC64A);
+    private static final Colour RED = Colour.rgb(0xC3182D);
+
+    /** Way of the scarf: from the box up, twice round the body, round the neck. */
+    private record Way(Point box, Point body, Point neck, double wide, double neckWide) {
+        Point at(double s) {
+            double turn = 2 * Math.PI * 2.5 * s;
+            double rise = Ease.SMOOTH.of(s);
+            double r = wide * Math.min(1, s * 5) * (1 - rise) + neckWide * rise;
+            Point c = box.lerp(body, Math.min(1, s * 2.5)).lerp(neck, rise);
+            return c.plus(r * Math.sin(turn), 0.22 * r * Math.cos(turn));
+        }
+
+        boolean before(double s) {
+            return Math.cos(2 * Math.PI * 2.5 * s) > -0.05;
+        }
+    }
+
+    @Override
+    public Scene direct(Portrait photo, Stage stage) {
+        Face face = photo.face();
+        Point box = new Point(stage.width() / 2, stage.height() - 0.12);
+        FaceRig acting = FaceRig.of(photo)
+                .nodAt(0.95, TIED)
+                .lookAt(t -> t > 0.8 && t < 3.2 ? box : face.centre().plus(0, 0.02))
+                .brows(Curve.window(OPEN, 0.1, 3.4, 0.3))
+                .blink(0.7, 4.0)
+                .smile(Curve.rise(TIED, 0.3));
+        Actor actor = acting.act(stage.actor(photo).roomy())
+                .with(Motion.squash(
+                        Curve.swing(TIED, 3, 0.6)
+                                .times(0.025)
+                                .plus(Curve.swing(0.85, 4, 0.4).times(0.012)),
+                        stage.at(0.5, 1)));
+        Point throat = photo.hasFace() ? face.local(0, 0.66) : face.local(0, 0.5);
+        Point neck = new Point(throat.x(), Math.min(throat.y(), stage.height() - 0.2));
+        double neckWide = photo.hasFace() ? face.headWidth() * 0.46 : Math.min(0.3, face.headWidth() * 0.5);
+        Way way = new Way(
+                box,
+                new Point(neck.x(), Math.min(stage.height() - 0.2, neck.y() + 0.35)),
+                neck,
+                Math.max(0.26, photo.subject().box().width() * 0.42),
+                neckWide);
+        Curve glow = t -> leak(t) * 0.5 + Curve.window(OPEN, 0.2, 4.9, 1.2).at(t);
+        Emitter snow = Winter.snow(stage, 130);
+        Emitter dust = Emitter.of(70, stage.seed() + 8, Bits.spark(GOLD))
+                .burst(box.plus(0, -0.05), OPEN, 0.8)
+                .velocity(-0.35, 0.35, -1.6, -0.4)
+                .gravity(0.5)
+                .drag(1)
+                .life(1.6, 2.4)
+                .size(0.012, 0.035)
+                .born(OPEN, OPEN + 0.5);
+        Emitter puff = Emitter.of(22, stage.seed() + 12, Bits.FLAKE)
+                .burst(neck, TIED, 0.6)
+                .gravity(0.5)
+                .drag(1.5)
+                .life(0.8, 1.2)
+                .size(0.012, 0.03);
+        Curve evening = Curve.rise(0.1, 0.9);
+        return stage.film()
+                .add(actor.backdrop().lit(Light.ambient(Colour.rgb(0x6377B5), evening)))
+                .add(actor.backdrop()
+                        .through(new Soft(0.02))
+                        .lit(Light.ambient(Colour.rgb(0x586CB0), evening))
+                        .opacity(evening))
+                .add(Party.bokeh(stage, 31).opacity(evening.times(0.45)))
+                .add(snow.far())
+                .add(Layer.Drawn.of((pen, t) -> column(pen, box, t)).soft(0.03))
+                .draw((pen, t) -> scarf(pen, way, actor, neck, t, false))
+                .draw((pen, t) -> lid(pen, box, stage, t, false))
+                .draw((pen, t) -> santa(pen, stage, t))
+                .add(acting.on(actor.cutout())
+                        .lit(Light.ambient(Colour.rgb(0xA9B6E2), evening.times(0.8)))
+                        .lit(Light.lamp(Spot.of(box.plus(0, -0.1)), 0.85, Colour.rgb(0xFFB84A), glow.times(0.8)))
+                        .lit(Light.rim(-90, Colour.rgb(0xBFD2FF), evening.times(0.7)))
+                        .painted((pen, t) -> shadows(pen, box, way, t)))
+                .draw((pen, t) -> scarf(pen, way, actor, neck, t, true))
+                .draw((pen, t) -> gift(pen, box, t))
+                .draw((pen, t) -> lid(pen, box, stage, t, true))
+                .draw((pen, t) -> mitten(pen, stage, box, t))
+                .add(dust.all(), puff.all())
+                .add(snow.landingOn(actor, 0.35).near())
+                .camera(Camera.still(stage.at(0.5, 0.6)).push(1, 1.05, 5))
+                .through(Bloom.of(glow.times(0.35).plus(0.1)), Vignette.of(evening.times(0.4)))
+                .score(Score.of(Tune.WE_WISH_YOU.at(150))
+                        .cue(Sound.SMALL_BELL, 0.05, 4.2)
+                        .cue(Sound.THUD, HOPS)
+                        .cue(Sound.SPARKLE, OPEN)
+                        .cue(Sound.WHOOSH, 2.9, 3.2)
+                        .cue(Sound.RUSTLE, TIED));
+    }
+
+    private static double hop(double t) {
+        double y = 0;
+        for (int i = 0; i < HOPS.length; i++) {
+            double k = (t - HOPS[i]) / 0.26;
+            y += k > 0 && k < 1 ? (0.035 + 0.02 * i) * 4 * k * (1 - k) : 0;
+        }
+        return y;
+    }
+
+    /** How wide the lid gapes: more with each hop. */
+    private static double leak(double t) {
+        double k = 0;
+        for (double h : HOPS) {
+            k += Curve.window(h, 0.08, h + 0.4, 0.2).at(t) * 0.5 + Math.clamp((t - h) / 0.2, 0, 1) * 0.12;
+        }
+        return t > OPEN ? 1 : k;
+    }
+
+    private static Affine place(Point box, double t) {
+        double carried = 1 - Ease.SMOOTH.of((t - 0.15) / 0.7);
+        double squash = Curve.swing(0.85, 4, 0.4).at(t) * 0.12
+                + Curve.swing(OPEN, 5, 0.4).at(t) * 0.1;
+        Point at = box.plus(carried * 0.75, -0.16 * Math.sin(carried * Math.PI) - carried * 0.1 - hop(t));
+        return Affine.place(at, carried * 8, 1 + squash, 1 - squash);
+    }
+
+    /** The box without its lid; drawn 0.26 wide round its own middle. */
+    private static void gift(Pen pen, Point box, double t) {
+        pen.stamp(Bits.shadow(), box.plus(0, 0.1), 0.1, 0, 3.6, 0.8);
+        pen.within(place(box, t), () -> {
+            Box body = new Box(-0.12, -0.06, 0.12, 0.11);
+            pen.rect(
+                    body,
+                    Ink.linear(
+                            new Point(-0.12, 0),
+                            new Point(0.12, 0),
+                            RED.darker(0.3),
+                            RED.lighter(0.22),
+                            RED,
+                            RED.darker(0.4)));
+            pen.rect(
+                    new Box(-0.022, -0.06, 0.022, 0.11),
+                    Ink.linear(
+                            new Point(-0.022, 0),
+                            new Point(0.022, 0),
+                            GOLD.darker(0.25),
+                            GOLD.lighter(0.5),
+                            GOLD.darker(0.2)));
+            for (int i = 0; i < 12; i++) {
+                int row = i / 4;
+                Point at = new Point(-0.1 + (i % 4) * 0.066 + (row % 2) * 0.02, -0.03 + row * 0.05);
+                pen.fill(Shape.star(at, 5, 0.009, 0.45, i * 20), Ink.of(GOLD.alpha(0.85)));
+            }
+            double k = leak(t);
+            if (k > 0.02) {
+                pen.oval(
+                        new Point(0, -0.06),
+                        0.118,
+                        0.012 + 0.014 * k,
+                        Ink.radial(new Point(0, -0.06), 0.12, Colour.WHITE, Colour.rgb(0xFFE79A), GOLD.alpha(0.4))
+                                .alpha(Math.min(1, k * 1.4)));
+            }
+        });
+    }
+
+    /** The lid rattles on the box, then flips and sails behind the head to the left. */
+    private static void lid(Pen pen, Point box, Stage stage, double t, boolean front) {
+        boolean off = t > OPEN;
+        double k = Ease.OUT.of((t - OPEN) / 1.0);
+        if ((off && k > 0.35) == front || k >= 1) {
+            return;
+        }
+        Affine on = Affine.place(
+                        new Point(0, -0.075 - 0.016 * leak(t) * (off ? 0 : 1)),
+                        4 * leak(t) * Math.sin(t * 60) * (off ? 0 : 1),
+                        1,
+                        1)
+                .then(place(box, t));
+        Point fly = box.plus(0, -0.08).lerp(stage.at(-0.15, 0.25), k).plus(0, -0.35 * Math.sin(Math.PI * k));
+        Affine map = off
+                ? Affine.place(fly, -420 * k, 1 - 0.3 * k, (1 - 0.3 * k) * Math.max(0.3, Math.abs(Math.cos(7 * k))))
+                : on;
+        pen.within(map, () -> {
+            Box lid = new Box(-0.134, -0.028, 0.134, 0.022);
+            pen.fill(
+                    Shape.roundRect(lid, 0.008),
+                    Ink.linear(
+                            new Point(-0.134, 0),
+                            new Point(0.134, 0),
+                            RED.darker(0.2),
+                            RED.lighter(0.3),
+                            RED,
+                            RED.darker(0.35)));
+            pen.rect(new Box(-0.024, -0.028, 0.024, 0.022), Ink.of(GOLD));
+            for (int side = -1; side <= 1; side += 2) {
+                pen.fill(
+                        Shape.from(0, -0.03)
+                                .cubic(side * 0.03, -0.1, side * 0.11, -0.09, side * 0.09, -0.045)
+                                .cubic(side * 0.075, -0.02, side * 0.03, -0.025, 0, -0.03)
+                                .close(),
+                        Ink.radial(new Point(side * 0.05, -0.07), 0.07, GOLD.lighter(0.6), GOLD, GOLD.darker(0.35)));
+            }
+            pen.circle(
+                    new Point(0, -0.035),
+                    0.017,
+                    Ink.radial(new Point(-0.005, -0.04), 0.02, GOLD.lighter(0.6), GOLD.darker(0.25)));
+        });
+    }
+
+    private static void column(Pen pen, Point box, double t) {
+        double k = Curve.window(OPEN, 0.25, 4.8, 1.2).at(t);
+        if (k > 0.01) {
+            double w = 0.05 + 0.1 * k;
+            Point top = box.plus(0, -1.3);
+            pen.fill(
+                    Shape.from(box.x() - 0.1, box.y())
+                            .line(box.x() + 0.1, box.y())
+                            .line(box.x() + w * 2, top.y())
+                            .line(box.x() - w * 2, top.y())
+                            .close(),
+                    Ink.linear(box, top, Colour.rgb(0xFFF0B0).alpha(0.7), GOLD.alpha(0.25), GOLD.alpha(0))
+                            .alpha(k));
+        }
+    }
+
+    private static void santa(Pen pen, Stage stage, double t) {
+        double in = Curve.from(0.25, 0)
+                .to(0.7, 1, Ease.BACK)
+                .hold(1.0)
+                .to(1.4, 0.72)
+                .hold(4.6)
+                .to(5, 0.78)
+                .at(t);
+        double bob = 0.006 * Math.sin(t * 5);
+        pen.stamp(
+                Winter.SANTA,
+                new Point(stage.width() + 0.26 - 0.38 * in, stage.height() * 0.42 + bob),
+                0.46,
+                -9 + 3 * Math.sin(t * 2.2),
+                -1,
+                1);
+    }
+
+    /** Carries the box in, lets go, and waves at the end. */
+    private static void mitten(Pen pen, Stage stage, Point box, double t) {
+        Point hold = place(box, t).apply(new Point(0.02, 0.1));
+        double away = Ease.IN.of((t - 0.95) / 0.5);
+        if (t < 1.5) {
+            pen.stamp(Winter.MITTEN, hold.plus(0.2 + 0.9 * away, 0.05), 0.24, -4, 1, 1);
+        }
+        double wave = Curve.from(4.1, 0).to(4.45, 1, Ease.BACK).at(t);
+        if (wave > 0) {
+            pen.stamp(
+                    Winter.MITTEN,
+                    new Point(stage.width() + 0.2 - 0.26 * wave, stage.height() * 0.7),
+                    0.22,
+                    38 + 14 * Math.sin(t * 11),
+                    1,
+                    1);
+        }
+    }
+
+    private static void shadows(Pen pen, Point box, Way way, double t) {
+        if (t > 0.6) {
+            pen.stamp(Bits.shadow(), box.plus(0, 0.02), 0.3, 0, 1.4, 0.6);
+        }
+        double head = head(t);
+        for (double s = Math.max(0, head - 0.4); s < Math.min(head, 1); s += 0.02) {
+            if (way.before(s)) {
+                pen.stamp(Bits.shadow(), way.at(s).plus(0.01, 0.035), 0.12, 0, 1, 0.35);
+            }
+        }
+    }
+
+    /** How far along its way the scarf's end has come. */
+    private static double head(double t) {
+        return t < OPEN + 0.1 ? 0 : Ease.SMOOTH.of((t - OPEN - 0.1) / (TIED - OPEN - 0.1)) * 1.02;
+    }
+
+    /** The half of the scarf before or behind the body: flying along its way, then tied. */
+    private static void scarf(Pen pen, Way way, Actor actor, Point neck, double t, boolean front) {
+        if (t < OPEN + 0.1) {
+            return;
+        }
+        double head = head(t);
+        double tail = t < TIED ? Math.max(0, head - 0.45) : 0.55 + 0.5 * Ease.OUT.of((t - TIED) / 0.25);
+        double width = way.neckWide() * 0.5;
+        List<Point> run = new ArrayList<>();
+        int from = 0;
+        for (int i = (int) (tail * 100); i <= Math.min(100, head * 100); i++) {
+            double s = i / 100.0;
+            if (way.before(s) == front) {
+                from = run.isEmpty() ? i : from;
+                run.add(way.at(s));
+            } else if (run.size() > 1) {
+                knit(pen, run, width, from);
+                run.clear();
+            } else {
+                run.clear();
+            }
+        }
+        if (run.size() > 1) {
+            knit(pen, run, width, from);
+        }
+        double tied = Ease.SMOOTH.of((t - TIED + 0.12) / 0.15);
+        if (tied > 0) {
+            tied(pen, actor.spot(neck).at(t), way.neckWide(), width, t, front, tied);
+        }
+    }
+
+    private static void tied(Pen pen, Point c, double r, double width, double t, boolean front, double shown) {
+        double snug = 1 + 0.25 * (1 - shown);
+        List<Point> half = new ArrayList<>();
+        for (int i = 0; i <= 14; i++) {
+            double a = Math.PI * i / 14;
+            half.add(c.plus(-r * snug * Math.cos(a), (front ? 1 : -1) * 0.3 * r * Math.sin(a)));
+        }
+        knit(pen, half, width, 0);
+        if (front) {
+            for (int side = -1; side <= 1; side += 2) {
+                double swing = Curve.swing(TIED, 1.6, 1.2).at(t) * 0.06 * side;
+                List<Point> end = new ArrayList<>();
+                for (int i = 0; i <= 8; i++) {
+                    double u = i / 8.0;
+                    end.add(c.plus(
+                            r * (0.22 + 0.3 * side) * 0.7 + (side * 0.03 + swing) * u,
+                            0.3 * r + u * r * (1.5 + 0.25 * side) * shown));
+                }
+                knit(pen, end, width * 0.85, 3);
+                fringe(pen, end.getLast(), width * 0.85);
+            }
+            Point knot = c.plus(r * 0.15, 0.34 * r);
+            pen.oval(
+                    knot,
+                    width * 0.55,
+                    width * 0.48,
+                    Ink.radial(knot.plus(-0.01, -0.015), width * 0.7, RED.lighter(0.35), RED, RED.darker(0.45)));
+        }
+    }
+
+    private static void fringe(Pen pen, Point at, double width) {
+        for (int i = 0; i < 7; i++) {
+            double x = at.x() - width / 2 + width * (i + 0.5) / 7;
+            pen.line(
+                    new Point(x, at.y() - 0.004),
+                    new Point(x + 0.004, at.y() + width * 0.35),
+                    width * 0.09,
+                    Ink.of(i % 2 == 0 ? Colour.WHITE : RED.lighter(0.1)));
+        }
+    }
+
+    /** Knitted cloth along a line: red with white stripes, ribs and a shaded edge. */
+    private static void knit(Pen pen, List<Point> line, double width, int phase) {
+        pen.fill(Shape.ribbon(line, i -> width * 1.12), Ink.of(RED.darker(0.5)));
+        pen.fill(Shape.ribbon(line, i -> width), Ink.of(RED));
+        for (int i = 0; i + 1 < line.size(); i++) {
+            Point a = line.get(i);
+            Point b = line.get(i + 1);
+            Point n = b.minus(a).unit().normal().times(width * 0.46);
+            boolean white = Math.floorMod(i + phase, 6) < 2;
+            if (white) {
+                Point m = a.lerp(b, 0.5);
+                pen.line(m.plus(n), m.minus(n), Math.max(0.012, a.distance(b) * 0.9), Ink.of(Colour.rgb(0xF6F1EA)));
+            }
+            pen.line(a.plus(n), a.minus(n), 0.004, Ink.of(Colour.BLACK.alpha(0.13)));
+        }
+        List<Point> light =
+                line.stream().map(p -> p.plus(-width * 0.1, -width * 0.22)).toList();
+        pen.curve(light, width * 0.16, Ink.of(Colour.WHITE.alpha(0.16)));
+    }
+}

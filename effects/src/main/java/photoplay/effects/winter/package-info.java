@@ -1,0 +1,5 @@
+/** Christmas and snow. */
+@NullMarked
+package photoplay.effects.winter;
+
+import org.jspecify.annotations.NullMarked;
