@@ -130,7 +130,7 @@ public final class Darkroom implements AutoCloseable {
             FutureTask<People> watching = beside(() -> people(photo));
             Optional<Matte> anything = anySubject(photo);
             People people = await(watching);
-            return Print.of(new Evidence(photo, people.faces(), people.pose(), matte(photo, people, anything), false));
+            return Print.of(new Evidence(photo, people.faces(), people.pose(), matte(photo, people, anything)));
         }
     }
 

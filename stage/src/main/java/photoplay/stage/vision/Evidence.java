@@ -9,6 +9,5 @@ import java.util.Optional;
  * @param faces largest first
  * @param pose of the person with the largest face, or of the only person where no face shows
  * @param matte nothing when nothing can be cut out
- * @param animal whether the subject looks like one
  */
-record Evidence(Photo photo, List<FaceMesh> faces, Optional<Pose> pose, Optional<Matte> matte, boolean animal) {}
+record Evidence(Photo photo, List<FaceMesh> faces, Optional<Pose> pose, Optional<Matte> matte) {}

@@ -86,7 +86,7 @@ final class Print {
     private Kind kind(Matte matte) {
         List<FaceMesh> faces = evidence.faces();
         if (faces.isEmpty()) {
-            return evidence.pose().isPresent() ? Kind.PERSON : evidence.animal() ? Kind.PET : Kind.OBJECT;
+            return evidence.pose().isPresent() ? Kind.PERSON : Kind.OBJECT;
         }
         double least = CAST * faces.getFirst().height();
         long cast = faces.stream()

@@ -67,7 +67,7 @@ final class UnderstandingBench {
                 Plane coarse = time("coarse", () -> Outline.coarse(matte, photo.unit()));
                 time("outline", () -> Outline.of(matte, photo.unit()));
                 time("relief", () -> Sculptor.relief(coarse, List.of()));
-                time("print", () -> Print.of(new Evidence(photo, found, pose, Optional.of(matte), false)));
+                time("print", () -> Print.of(new Evidence(photo, found, pose, Optional.of(matte))));
             }
             Portrait portrait = time("all, ISNet", () -> darkroom.develop(bytes));
             time("all, selfie", () -> quick.develop(bytes));
