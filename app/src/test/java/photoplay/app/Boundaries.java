@@ -30,8 +30,8 @@ final class Boundaries {
             .that()
             .resideInAPackage("photoplay.effects..")
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage(VOCABULARY).or(resideInAnyPackage("photoplay.effects..", "java..", "org.jspecify..")));
+            .onlyDependOnClassesThat(resideInAnyPackage(VOCABULARY)
+                    .or(resideInAnyPackage("photoplay.effects..", "java..", "org.jspecify..")));
 
     static final ArchRule EFFECTS_HAVE_NO_CLOCK = noClasses()
             .that()

@@ -27,12 +27,12 @@ class CompilerGuardsTest {
     @Test
     void aNullIsAnError() throws Exception {
         Result result = compile("""
-                package photoplay.fixture;
-                @org.jspecify.annotations.NullMarked
-                final class Fixture {
-                    String name() { return null; }
-                }
-                """);
+            package photoplay.fixture;
+            @org.jspecify.annotations.NullMarked
+            final class Fixture {
+                String name() { return null; }
+            }
+            """);
         assertThat(result.output()).contains("[NullAway]").contains("error");
         assertThat(result.status()).isNotZero();
     }
@@ -40,12 +40,12 @@ class CompilerGuardsTest {
     @Test
     void aFindingOfErrorProneIsAnError() throws Exception {
         Result result = compile("""
-                package photoplay.fixture;
-                @org.jspecify.annotations.NullMarked
-                final class Fixture {
-                    boolean same(Integer a) { return a == Integer.valueOf(1000); }
-                }
-                """);
+            package photoplay.fixture;
+            @org.jspecify.annotations.NullMarked
+            final class Fixture {
+                boolean same(Integer a) { return a == Integer.valueOf(1000); }
+            }
+            """);
         assertThat(result.output()).contains("[BoxedPrimitiveEquality]");
         assertThat(result.status()).isNotZero();
     }
@@ -53,12 +53,12 @@ class CompilerGuardsTest {
     @Test
     void aWarningOfTheCompilerIsAnError() throws Exception {
         Result result = compile("""
-                package photoplay.fixture;
-                @org.jspecify.annotations.NullMarked
-                final class Fixture {
-                    java.util.List raw() { return java.util.List.of(); }
-                }
-                """);
+            package photoplay.fixture;
+            @org.jspecify.annotations.NullMarked
+            final class Fixture {
+                java.util.List raw() { return java.util.List.of(); }
+            }
+            """);
         assertThat(result.output()).contains("[rawtypes]");
         assertThat(result.status()).isNotZero();
     }
@@ -66,12 +66,12 @@ class CompilerGuardsTest {
     @Test
     void cleanCodePasses() throws Exception {
         Result result = compile("""
-                package photoplay.fixture;
-                @org.jspecify.annotations.NullMarked
-                final class Fixture {
-                    String name() { return "fixture"; }
-                }
-                """);
+            package photoplay.fixture;
+            @org.jspecify.annotations.NullMarked
+            final class Fixture {
+                String name() { return "fixture"; }
+            }
+            """);
         assertThat(result.output()).isEmpty();
         assertThat(result.status()).isZero();
     }
@@ -79,9 +79,11 @@ class CompilerGuardsTest {
     private Result compile(String source) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("Fixture.java"), source);
         String classPath = System.getProperty("java.class.path");
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/javac", "--release", "25"));
+        List<String> command =
+                new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/javac", "--release", "25"));
         command.addAll(configured());
-        command.addAll(List.of("-processorpath", classPath, "-cp", classPath, "-d", folder.toString(), file.toString()));
+        command.addAll(
+                List.of("-processorpath", classPath, "-cp", classPath, "-d", folder.toString(), file.toString()));
         Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = new StringWriter();
         try (var reader = javac.inputReader()) {

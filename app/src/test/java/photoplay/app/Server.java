@@ -131,8 +131,8 @@ final class Server implements AutoCloseable {
 
     Path download(JsonNode task, Path file) throws Exception {
         return HTTP.send(
-                        HttpRequest.newBuilder(
-                                        URI.create(task.path("resultUrls").get(0).textValue()))
+                        HttpRequest.newBuilder(URI.create(
+                                        task.path("resultUrls").get(0).textValue()))
                                 .build(),
                         HttpResponse.BodyHandlers.ofFile(file))
                 .body();
@@ -144,8 +144,8 @@ final class Server implements AutoCloseable {
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json");
         boolean get = body.contentLength() == 0;
-        var response = HTTP.send(
-                (get ? request.GET() : request.POST(body)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        var response =
+                HTTP.send((get ? request.GET() : request.POST(body)).build(), HttpResponse.BodyHandlers.ofByteArray());
         return JSON.readTree(response.body());
     }
 

@@ -88,7 +88,10 @@ class ServerTest {
     private static void postgresIsKilled(Server server, String key, String task) throws Exception {
         ProcessHandle killed = server.postgres();
         Server.kill(killed);
-        until("PostgreSQL is back", RECOVERY, () -> server.ready() && server.postgres().pid() != killed.pid());
+        until(
+                "PostgreSQL is back",
+                RECOVERY,
+                () -> server.ready() && server.postgres().pid() != killed.pid());
         assertThat(server.task(key, task).path("state").textValue()).isEqualTo("completed");
     }
 

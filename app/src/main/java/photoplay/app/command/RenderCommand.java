@@ -12,6 +12,7 @@ import photoplay.app.studio.Places;
 import photoplay.app.studio.Theatre;
 import photoplay.app.studio.Understanding;
 import photoplay.effects.EffectBook;
+import photoplay.stage.film.Encoding;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.sound.Mixer;
 import picocli.CommandLine;
@@ -69,7 +70,7 @@ public final class RenderCommand implements Callable<Integer> {
             bar.show(0, "directing");
             var film = new Theatre(places.assets()).direct(entry.effect(), cast, size, seconds, seed);
             int frames = film.clip().frames();
-            new FilmTool(Runtime.getRuntime().availableProcessors(), new Mixer())
+            new FilmTool(Runtime.getRuntime().availableProcessors(), new Mixer(), Encoding.STANDARD)
                     .shoot(film, out, done -> bar.show((double) done / frames, "shooting"), () -> false);
             bar.finish();
             PrintWriter err = spec.commandLine().getErr();

@@ -12,19 +12,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import photoplay.app.studio.FilmTool;
 import photoplay.app.studio.Places;
 import photoplay.app.studio.SheetTool;
 import photoplay.app.studio.Theatre;
 import photoplay.app.studio.Understanding;
 import photoplay.effects.EffectBook;
+import photoplay.stage.film.Encoding;
 import photoplay.stage.portrait.Portrait;
+import photoplay.stage.sound.Mixer;
 import photoplay.stage.vision.PhotoRefused;
 
-/** {@code ./dev sheet}: the contact sheet of effects as their sources are now. */
+/** {@code ./dev sheet} and {@code ./dev preview}: effects as their sources are now. */
 public final class SheetCommand {
     private SheetCommand() {}
 
-    private record Wish(List<String> scenes, List<Path> photos, Optional<Path> out, List<Double> times, int unit) {}
+    private record Wish(
+            List<String> scenes, List<Path> photos, Optional<Path> out, List<Double> times, int unit, boolean clip) {}
+
+    private static final int CLIP_UNIT = 240;
 
     /** @return the exit status */
     public static int run(String... args) throws IOException {
@@ -48,6 +54,9 @@ public final class SheetCommand {
                 EffectBook.Entry entry = EffectBook.find(scene)
                         .orElseThrow(() -> new IllegalArgumentException("catalogue.csv has no scene " + scene));
                 Path out = wish.out().orElse(Path.of("target/dev/" + scene + ".png"));
+                if (wish.clip()) {
+                    clip(entry, portraits, places, Path.of(out.toString().replace(".png", ".mp4")));
+                }
                 sheets.write(
                         sheets.draw(
                                 entry, SheetTool.casts(entry.cast().photos(), portraits), wish.times(), SheetTool.CELL),
@@ -58,6 +67,18 @@ public final class SheetCommand {
         return 0;
     }
 
+    private static void clip(EffectBook.Entry entry, List<Portrait> portraits, Places places, Path file)
+            throws IOException {
+        List<Portrait> cast = portraits.subList(0, entry.cast().photos());
+        var film = new Theatre(places.assets()).direct(entry.effect(), cast, CLIP_UNIT, 5, 1);
+        int threads = Runtime.getRuntime().availableProcessors();
+        try {
+            new FilmTool(threads, new Mixer(), Encoding.DRAFT).shoot(film, file, done -> {}, () -> false);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static Wish wish(String... args) {
         Deque<String> words = new ArrayDeque<>(List.of(args));
         words.poll();
@@ -66,11 +87,13 @@ public final class SheetCommand {
         Optional<Path> out = Optional.empty();
         List<Double> times = SheetTool.TIMES;
         int unit = 360;
+        boolean clip = false;
         while (!words.isEmpty()) {
             String word = words.remove();
             switch (word) {
                 case "--photo", "-p" -> photos.add(Path.of(value(word, words)));
                 case "--out", "-o" -> out = Optional.of(Path.of(value(word, words)));
+                case "--clip" -> clip = true;
                 case "--size" -> unit = Integer.parseInt(value(word, words));
                 case "--times" ->
                     times = Stream.of(value(word, words).split(","))
@@ -83,7 +106,7 @@ public final class SheetCommand {
             throw new IllegalArgumentException(
                     "dev sheet NAME... [--photo FILE]... [--out FILE] [--times 0,1.5,3] [--size 360]");
         }
-        return new Wish(scenes, photos.isEmpty() ? defaultPhotos() : photos, out, times, unit);
+        return new Wish(scenes, photos.isEmpty() ? defaultPhotos() : photos, out, times, unit, clip);
     }
 
     private static String value(String option, Deque<String> words) {

@@ -27,22 +27,47 @@ public final class Workbench {
         this.classes = root.resolve("target/dev/effects");
     }
 
-    /** Runs one command of the loaded half: {@code dev} calls it with {@code sheet} and its options. */
+    /** Runs {@code sheet} once, or {@code preview} until it is stopped, with their options. */
     public static void main(String[] args) throws Exception {
-        Path root = Path.of(System.getProperty("photoplay.root", "."));
-        try (URLClassLoader loaded = new Workbench(root).load()) {
-            Thread.currentThread().setContextClassLoader(loaded);
-            Object status = loaded.loadClass("photoplay.app.dev.SheetCommand")
-                    .getMethod("run", String[].class)
-                    .invoke(null, (Object) args);
-            System.exit((Integer) status);
-        } catch (BrokenSources broken) {
-            System.exit(1);
+        var workbench = new Workbench(Path.of(System.getProperty("photoplay.root", ".")));
+        if (args[0].equals("preview")) {
+            new Preview(workbench, List.of(args).subList(1, args.length)).run();
+        } else {
+            System.exit(workbench.draw(args));
         }
     }
 
+    /**
+     * Has the loaded half draw.
+     *
+     * @return the exit status
+     */
+    int draw(String... args) throws Exception {
+        try (URLClassLoader loaded = load()) {
+            Thread.currentThread().setContextClassLoader(loaded);
+            return (Integer) loaded.loadClass("photoplay.app.dev.SheetCommand")
+                    .getMethod("run", String[].class)
+                    .invoke(null, (Object) args);
+        } catch (BrokenSources broken) {
+            return 1;
+        }
+    }
+
+    /** Changes whenever a source, or the catalogue, does. */
+    long state() throws IOException {
+        List<Path> all = new ArrayList<>(sources());
+        all.add(root.resolve("effects/src/main/resources/photoplay/effects/catalogue.csv"));
+        long state = all.size();
+        for (Path file : all) {
+            state = state * 31 + Files.getLastModifiedTime(file).toMillis();
+        }
+        return state;
+    }
+
     /** The sources do not compile; the compiler has said why. */
-    public static final class BrokenSources extends Exception {}
+    public static final class BrokenSources extends Exception {
+        private static final long serialVersionUID = 1;
+    }
 
     /** The effects and the tools around them, compiled if their sources are newer than their classes. */
     public URLClassLoader load() throws IOException, BrokenSources {

@@ -12,6 +12,7 @@ import photoplay.app.studio.Understanding;
 import photoplay.effects.EffectBook;
 import photoplay.service.render.PictureRefused;
 import photoplay.service.render.Studio;
+import photoplay.stage.film.Encoding;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.sound.Mixer;
 import photoplay.stage.vision.Darkroom;
@@ -41,7 +42,7 @@ final class RenderStudio implements Studio, AutoCloseable {
         return new RenderStudio(
                 Understanding.open(places, folder, darkroom),
                 new Theatre(places.assets()),
-                new FilmTool(threads, new Mixer()));
+                new FilmTool(threads, new Mixer(), Encoding.STANDARD));
     }
 
     /** Opens the models, so that the first order need not wait for them. */

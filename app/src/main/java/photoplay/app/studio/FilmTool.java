@@ -15,7 +15,7 @@ import photoplay.stage.sound.Pcm;
  *
  * @param threads that draw, at least 1
  */
-public record FilmTool(int threads, Mixer mixer) {
+public record FilmTool(int threads, Mixer mixer, Encoding encoding) {
     /**
      * @param progress told the number of finished frames
      * @param cancelled asked before each frame
@@ -25,6 +25,6 @@ public record FilmTool(int threads, Mixer mixer) {
     public void shoot(Theatre.Production film, Path file, IntConsumer progress, BooleanSupplier cancelled)
             throws IOException, InterruptedException {
         Pcm sound = mixer.mix(film.scene().score(), film.clip().samples());
-        Shoot.film(film.renderer(), film.clip(), sound, Encoding.STANDARD, threads, file, progress, cancelled);
+        Shoot.film(film.renderer(), film.clip(), sound, encoding, threads, file, progress, cancelled);
     }
 }
