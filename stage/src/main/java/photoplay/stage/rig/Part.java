@@ -23,14 +23,10 @@ public enum Part {
     LEFT_SHOULDER,
     /** The shoulder raised, degrees of the collar bone. */
     RIGHT_SHOULDER,
-    /** The upper arm lifted sideways, degrees from where the photo has it. */
+    /** A hanging arm swung outward, degrees; it follows up to about 12, folded and hidden arms stay. */
     LEFT_ARM,
-    /** The upper arm lifted sideways, degrees from where the photo has it. */
+    /** A hanging arm swung outward, degrees; it follows up to about 12, folded and hidden arms stay. */
     RIGHT_ARM,
-    /** The elbow bent so that the hand goes up, degrees. */
-    LEFT_FOREARM,
-    /** The elbow bent so that the hand goes up, degrees. */
-    RIGHT_FOREARM,
     /** The leg lifted sideways, degrees; nothing where the photo shows no legs. */
     LEFT_LEG,
     /** The leg lifted sideways, degrees; nothing where the photo shows no legs. */
@@ -43,8 +39,6 @@ public enum Part {
             case RIGHT_SHOULDER -> LEFT_SHOULDER;
             case LEFT_ARM -> RIGHT_ARM;
             case RIGHT_ARM -> LEFT_ARM;
-            case LEFT_FOREARM -> RIGHT_FOREARM;
-            case RIGHT_FOREARM -> LEFT_FOREARM;
             case LEFT_LEG -> RIGHT_LEG;
             case RIGHT_LEG -> LEFT_LEG;
             case ACROSS, UP, STRETCH, HIPS, WAIST, CHEST, HEAD -> this;

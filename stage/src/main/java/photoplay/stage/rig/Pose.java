@@ -9,7 +9,7 @@ import java.util.function.BinaryOperator;
  *
  * <pre>{@code
  * Pose bow = Pose.REST.with(Part.CHEST, 8).with(Part.HEAD, 10);
- * puppet.at(1.0, bow).at(1.6, bow.mirrored()).at(2.2, Pose.ARMS_UP.plus(Pose.RISE.times(0.5)));
+ * puppet.at(1.0, bow).at(1.6, bow.mirrored()).at(2.2, Pose.CHEER.plus(Pose.HEAD_LEFT.times(0.5)));
  * }</pre>
  */
 public record Pose(Map<Part, Double> values) {
@@ -49,8 +49,6 @@ public record Pose(Map<Part, Double> values) {
             .with(Part.RIGHT_SHOULDER, 15)
             .with(Part.LEFT_ARM, 14)
             .with(Part.RIGHT_ARM, 14)
-            .with(Part.LEFT_FOREARM, 25)
-            .with(Part.RIGHT_FOREARM, 25)
             .with(Part.HEAD, 3);
     public static final Pose SHIMMY_RIGHT =
             REST.with(Part.RIGHT_SHOULDER, 11).with(Part.LEFT_SHOULDER, -7).with(Part.CHEST, -2);
@@ -58,36 +56,19 @@ public record Pose(Map<Part, Double> values) {
     public static final Pose HEAD_RIGHT = REST.with(Part.HEAD, 9).with(Part.CHEST, 1);
     public static final Pose HEAD_LEFT = HEAD_RIGHT.mirrored();
 
-    public static final Pose ARMS_OUT =
-            REST.with(Part.LEFT_ARM, 75).with(Part.RIGHT_ARM, 75).with(Part.STRETCH, 0.01);
-    public static final Pose ARMS_UP = REST.with(Part.LEFT_ARM, 150)
-            .with(Part.RIGHT_ARM, 150)
-            .with(Part.LEFT_SHOULDER, 9)
+    /** Up on the toes with both shoulders high: hooray. */
+    public static final Pose CHEER = RISE.plus(REST.with(Part.LEFT_SHOULDER, 9)
             .with(Part.RIGHT_SHOULDER, 9)
-            .with(Part.STRETCH, 0.02);
-    public static final Pose CHEER =
-            ARMS_UP.plus(REST.with(Part.UP, 0.12).with(Part.LEFT_FOREARM, -20).with(Part.RIGHT_FOREARM, -20));
-    public static final Pose WAVE_LEFT = REST.with(Part.LEFT_ARM, 95)
-            .with(Part.LEFT_FOREARM, 70)
-            .with(Part.HEAD, -4)
-            .with(Part.WAIST, 2);
-    public static final Pose WAVE_RIGHT = WAVE_LEFT.mirrored();
-    public static final Pose POINT_LEFT = REST.with(Part.LEFT_ARM, 85)
-            .with(Part.RIGHT_ARM, 12)
-            .with(Part.WAIST, 3)
-            .with(Part.HEAD, -5);
-    public static final Pose POINT_RIGHT = POINT_LEFT.mirrored();
-    public static final Pose HANDS_ON_HIPS = REST.with(Part.LEFT_ARM, 42)
-            .with(Part.RIGHT_ARM, 42)
-            .with(Part.LEFT_FOREARM, -95)
-            .with(Part.RIGHT_FOREARM, -95)
-            .with(Part.LEFT_SHOULDER, 5)
-            .with(Part.RIGHT_SHOULDER, 5);
-    public static final Pose BOX_LEFT = REST.with(Part.LEFT_ARM, 80)
-            .with(Part.RIGHT_ARM, 30)
-            .with(Part.RIGHT_FOREARM, 110)
-            .with(Part.WAIST, -4)
-            .with(Part.LEFT_SHOULDER, 8);
+            .with(Part.LEFT_ARM, 20)
+            .with(Part.RIGHT_ARM, 20));
+    /** A punch from the shoulder. */
+    public static final Pose BOX_LEFT = REST.with(Part.LEFT_SHOULDER, 12)
+            .with(Part.RIGHT_SHOULDER, -6)
+            .with(Part.CHEST, 6)
+            .with(Part.WAIST, -2)
+            .with(Part.HEAD, -5)
+            .with(Part.ACROSS, 0.05);
+
     public static final Pose BOX_RIGHT = BOX_LEFT.mirrored();
 
     public static final Pose STEP_LEFT = REST.with(Part.ACROSS, -0.16)

@@ -136,7 +136,7 @@ public final class Puppet {
                         case LEFT_SHOULDER -> 2.5 * Math.max(0, sway);
                         case RIGHT_SHOULDER -> 2.5 * Math.max(0, -sway);
                         case LEFT_ARM, RIGHT_ARM -> 3 * (1 - down);
-                        case HIPS, LEFT_FOREARM, RIGHT_FOREARM, LEFT_LEG, RIGHT_LEG -> 0;
+                        case HIPS, LEFT_LEG, RIGHT_LEG -> 0;
                     };
         }
         return sum;

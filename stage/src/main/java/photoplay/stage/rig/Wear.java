@@ -33,7 +33,7 @@ import photoplay.stage.scene.Sketch;
 public final class Wear {
     /** Where things are worn, with the length of one unit. Left and right are the viewer's. */
     public enum Place {
-        /** Where a hat's brim rests: the upper forehead. Unit: the head's width with hair; the crown is near y = -0.3. */
+        /** Where a hat's brim rests: the upper forehead. Unit: the head's width with hair; the crown is near y = -0.35. */
         HAT,
         /** Top of the head. Unit: the head's width. */
         CROWN,
@@ -147,7 +147,7 @@ public final class Wear {
         double wide = f.faceWidth();
         double shoulders = shoulders();
         return switch (place) {
-            case HAT -> actor.rideRigid(f.crown().lerp(f.forehead(), 0.62), tilt, head);
+            case HAT -> actor.rideRigid(f.crown().lerp(f.forehead(), 0.78), tilt, head);
             case CROWN -> actor.rideRigid(f.crown(), tilt, head);
             case EYES -> {
                 Point along = f.rightEye().minus(f.leftEye());

@@ -68,6 +68,7 @@ final class RigSheet {
             case "face" -> faces(p, Math.max(p.face().headWidth(), p.face().headHeight()) * 1.25);
             case "close" -> faces(p, p.face().faceWidth() * 1.1);
             case "pose" -> poses(p);
+            case "cost" -> cost(p);
             case "wear" -> wears(p);
             case "jelly" -> jellies(p);
             default -> throw new IllegalArgumentException(what);
@@ -132,9 +133,9 @@ final class RigSheet {
                 Pose.SHRUG,
                 Pose.SHIMMY_RIGHT,
                 Pose.HEAD_LEFT,
-                Pose.ARMS_UP,
-                Pose.WAVE_RIGHT,
-                Pose.HANDS_ON_HIPS,
+                Pose.CHEER,
+                Pose.BOX_RIGHT,
+                Pose.LEAN_LEFT.times(2),
                 Pose.STEP_LEFT,
                 Pose.KICK_RIGHT,
                 Pose.BOX_LEFT);
@@ -145,6 +146,39 @@ final class RigSheet {
             cells.add(frame(stage, 1, actor.backdrop(), actor.cutout()));
         }
         return grid(cells, 6, stage.frame());
+    }
+
+    /** Prints CPU milliseconds a frame: at rest, with a face, with a body, with both. */
+    private byte[] cost(Portrait p) {
+        Stage stage = new Stage(p.width(), p.height(), 5, 1);
+        Actor rest = stage.actor(p);
+        FaceRig face = FaceRig.of(p)
+                .eyesClosed(Curve.of(0.5))
+                .openMouth(Curve.of(0.5))
+                .smile(Curve.of(1))
+                .nod(Curve.of(5));
+        Puppet puppet = Puppet.of(p).at(0, Pose.SWAY_LEFT).groove(120, 1);
+        Map<String, Layer.Picture> acts = new LinkedHashMap<>();
+        acts.put("rest", rest.cutout());
+        acts.put("face", face.on(face.act(rest).cutout()));
+        acts.put("body", puppet.act(rest).cutout());
+        acts.put("both", face.on(face.act(puppet.act(rest)).cutout()));
+        var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+        acts.forEach((name, picture) -> {
+            Scene scene = stage.film().add(rest.backdrop(), picture).score(Score.SILENCE);
+            Renderer r = Renderer.prepare(scene, stage, UNIT, assets);
+            MemorySegment bgra = Arena.ofAuto().allocate(4L * r.width() * r.height(), 64);
+            var painter = r.painter();
+            long start = 0;
+            for (int i = 0; i < 90; i++) {
+                if (i == 30) {
+                    start = threads.getCurrentThreadCpuTime();
+                }
+                painter.draw(i / 30.0, bgra);
+            }
+            System.out.printf("%s %.1f ms%n", name, (threads.getCurrentThreadCpuTime() - start) / 60e6);
+        });
+        return grid(List.of(frame(stage, 1, rest.backdrop())), 1, stage.frame());
     }
 
     private byte[] jellies(Portrait p) {
