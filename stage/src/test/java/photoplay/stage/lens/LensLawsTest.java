@@ -38,6 +38,29 @@ class LensLawsTest {
         m.put("light leak", LightLeak.of(ON));
         m.put("god rays", GodRays.of(Spot.of(0.2, 0.1), ON));
         m.put("motion blur", MotionBlur.sideways(ON.times(0.1)));
+        Spot middle = Spot.of(0.5, 0.55);
+        m.put("duotone", new Duotone(ON, Colour.rgb(0x201040), Colour.rgb(0xFFC060)));
+        m.put("thermal", new Thermal(ON));
+        m.put("x-ray", new XRay(ON));
+        m.put("negative", new Negative(ON));
+        m.put("day to night", new DayToNight(ON));
+        m.put("pixelate", Pixelate.of(ON.times(0.06)));
+        m.put("pixelate in a palette", new Pixelate(ON.times(0.04), List.of(Colour.BLACK, Colour.rgb(0x88CC44))));
+        m.put("halftone", Halftone.black(ON));
+        m.put("fish-eye", new FishEye(ON.times(0.5), middle, 0.6));
+        m.put("kaleidoscope", new Kaleidoscope(ON, 5, Curve.of(20), middle));
+        m.put("ripple", new Ripple(middle, ON.times(0.02), ON.times(0.8), 0.1));
+        m.put("heat haze", new HeatHaze(ON.times(0.015), 0));
+        m.put("glitch", Glitch.of(ON));
+        m.put("television", Television.of(ON));
+        m.put("old film", FilmOld.of(ON));
+        m.put("low fog", Fog.low(ON));
+        m.put("fog", Fog.everywhere(ON));
+        m.put("zoom blur", new ZoomBlur(ON.times(0.3), middle));
+        m.put("neon outline", NeonOutline.club(ON));
+        m.put("speedlines", Speedlines.white(ON, middle));
+        m.put("letterbox", Letterbox.cinema(ON.times(0.15)));
+        m.put("sharpen", new Sharpen(ON.times(1.5)));
         return m;
     }
 
@@ -135,6 +158,38 @@ class LensLawsTest {
         assertArrayEquals(
                 bytes(TestPictures.opaque()), drawn(Grade.NEUTRAL, TestPictures.opaque(), 0), "identity by its tables");
         assertTrue(Grade.WARM.at(0).idle(0) || Grade.WARM.at(0).equals(Grade.NEUTRAL));
+    }
+
+    @Test
+    void pixelateLeavesOnlyThePalette() {
+        byte[] out = drawn(
+                new Pixelate(Curve.of(0.05), List.of(Colour.rgb(0x102030), Colour.rgb(0xE0D0C0))),
+                TestPictures.opaque(),
+                0);
+        for (int i = 0; i < out.length; i += 4) {
+            assertTrue(out[i] == 0x30 || out[i] == (byte) 0xC0, "pixel " + i / 4);
+        }
+    }
+
+    @Test
+    void letterboxCoversJustItsBars() {
+        byte[] before = bytes(TestPictures.opaque());
+        byte[] after = drawn(Letterbox.cinema(Curve.of(0.25)), TestPictures.opaque(), 0);
+        int bar = TestPictures.WIDTH / 4;
+        for (int y = 0; y < TestPictures.HEIGHT; y++) {
+            int i = 4 * (y * TestPictures.WIDTH + 50);
+            boolean covered = y < bar || y >= TestPictures.HEIGHT - bar;
+            assertTrue(covered ? after[i + 1] == 0 : after[i + 1] == before[i + 1], "row " + y);
+        }
+    }
+
+    @Test
+    void grainAndFogMoveWithTime() {
+        for (Lens l :
+                List.of(Grain.of(0.5), Fog.everywhere(Curve.of(1)), Glitch.of(Curve.of(1)), FilmOld.of(Curve.of(1)))) {
+            assertFalse(
+                    java.util.Arrays.equals(drawn(l, TestPictures.opaque(), 1), drawn(l, TestPictures.opaque(), 1.2)));
+        }
     }
 
     @Test
