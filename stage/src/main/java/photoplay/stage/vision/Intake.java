@@ -112,8 +112,8 @@ final class Intake {
         }
     }
 
-    /** Pixels as stored, 8-bit sRGB, premultiplied, whatever the file's depth and colour model. */
-    private static Mat decode(Codec codec) {
+    /** Pixels turned as stored, 8-bit sRGB, premultiplied, whatever the file's depth and colour model; within limits. */
+    private Mat decode(Codec codec) {
         var info = new ImageInfo(
                 codec.getImageInfo().getWidth(),
                 codec.getImageInfo().getHeight(),
@@ -132,13 +132,13 @@ final class Intake {
                         return this;
                     }
                 }.at(pixels.getAddr());
-                return new Mat(info.getHeight(), info.getWidth(), CV_8UC4, address, bitmap.getRowBytes()).clone();
+                return limited(new Mat(info.getHeight(), info.getWidth(), CV_8UC4, address, bitmap.getRowBytes()));
             }
         }
     }
 
     private Photo develop(String id, Mat stored, EncodedOrigin origin) {
-        Mat upright = upright(limited(stored), origin);
+        Mat upright = upright(stored, origin);
         Raster raw = Raster.blank(upright.cols(), upright.rows());
         upright.copyTo(Mats.view(raw));
         Transparency found = flatten(raw);
@@ -149,10 +149,11 @@ final class Intake {
         };
     }
 
+    /** A smaller picture, or a copy. */
     private Mat limited(Mat from) {
         double k = (double) longSide / Math.max(from.cols(), from.rows());
         if (k >= 1) {
-            return from;
+            return from.clone();
         }
         var to = new Mat();
         resize(

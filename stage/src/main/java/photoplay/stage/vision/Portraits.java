@@ -86,7 +86,7 @@ public final class Portraits implements AutoCloseable {
 
     private Portrait make(String id, byte[] photo, CompletableFuture<Portrait> result) {
         try {
-            Portrait portrait = stored(id).orElseGet(() -> store(darkroom.develop(photo)));
+            Portrait portrait = remembered(id).or(() -> stored(id)).orElseGet(() -> store(darkroom.develop(photo)));
             remember(portrait);
             result.complete(portrait);
             return portrait;

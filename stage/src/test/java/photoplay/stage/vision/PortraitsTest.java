@@ -7,7 +7,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +53,24 @@ class PortraitsTest {
             best = Math.min(best, System.nanoTime() - start);
         }
         assertThat(best / 1e6).as("milliseconds").isLessThan(60);
+    }
+
+    @Test
+    void a_photo_that_comes_many_times_at_once_is_developed_once(@TempDir Path folder) throws Exception {
+        try (Portraits portraits = portraits(folder, ROOM);
+                var threads = Executors.newFixedThreadPool(6)) {
+            byte[] photo = Samples.bytes("coffee.png");
+            var together = new CyclicBarrier(6);
+            Callable<Portrait> ask = () -> {
+                together.await();
+                return portraits.portrait(photo);
+            };
+            Set<Portrait> made = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Future<Portrait> answer : threads.invokeAll(Collections.nCopies(6, ask))) {
+                made.add(answer.get());
+            }
+            assertThat(made).hasSize(1);
+        }
     }
 
     @Test
