@@ -50,6 +50,10 @@ class LawsTest {
                             .isGreaterThan(2);
                 }
             }
+            if (name.equals("flat")) {
+                // A picture of one colour shows no deformation: there it is enough to be drawn.
+                return;
+            }
             assertThat(Picture.difference(frames.get(0), frames.get(1)))
                     .as("something happens within 0.4 s in " + where)
                     .isGreaterThan(0.15);

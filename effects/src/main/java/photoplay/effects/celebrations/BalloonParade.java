@@ -1,19 +1,34 @@
 package photoplay.effects.celebrations;
 
+import java.util.ArrayList;
+import java.util.List;
 import photoplay.effects.Solo;
+import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.CloseUp;
+import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
+import photoplay.stage.lens.Bloom;
+import photoplay.stage.portrait.Face;
+import photoplay.stage.portrait.Joint;
 import photoplay.stage.portrait.Portrait;
+import photoplay.stage.rig.FaceRig;
 import photoplay.stage.scene.Actor;
 import photoplay.stage.scene.Camera;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
+import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Emitter;
 import photoplay.stage.scene.Ink;
+import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
+import photoplay.stage.scene.Pen;
+import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Source;
+import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 import photoplay.stage.scene.Warps;
@@ -25,45 +40,381 @@ import photoplay.stage.sound.Tune;
 public enum BalloonParade implements Solo {
     BALLOON_PARADE;
 
+    private static final double BUMP = 0.5;
+    private static final double GATHER = 2.7;
+    private static final double CANNONS = 3.2;
+    private static final int BUNCH = 9;
+
+    private static final List<Sprite> BALLOONS =
+            Bits.PARTY.stream().map(BalloonParade::balloon).toList();
+
     @Override
     public Scene direct(Portrait photo, Stage stage) {
-        Sprite red = balloon(0xE53950);
-        Emitter small = Emitter.of(30, stage.seed(), red, balloon(0x2F7FE0), balloon(0xF6C32C), balloon(0x3FB86B))
-                .rising(stage, 0.3, 0.5)
-                .size(0.1, 0.2)
+        Face face = photo.face();
+        Curve lift = Curve.from(GATHER, 0).to(3.15, 0.075, Ease.BACK).hold(3.9).to(4.5, 0.0, Ease.BOUNCE);
+        Curve taut = Curve.from(GATHER, 0).to(3.0, 0.04).hold(4.0).to(4.4, 0);
+        FaceRig acting = FaceRig.of(photo)
+                .blink(BUMP + 0.05, 3.25)
+                .brows(Curve.window(GATHER, 0.2, 3.8, 0.4))
+                .smile(Curve.rise(0.9, 0.5));
+        Actor actor = acting.act(stage.actor(photo))
+                .tilting(Curve.swing(BUMP, 1.6, 1).times(3))
+                .roomy(0.5)
+                .with(Warps.bend(
+                        stage.at(0.5, 1),
+                        stage.height(),
+                        Curve.sine(0.7, 0.03).times(Curve.window(2.9, 0.3, 4.3, 0.4))))
+                .with(Motion.scale(Curve.of(1), taut.plus(lift.times(0.9)).plus(1), stage.at(0.5, 1)));
+        Spot hand = actor.spot(hold(photo));
+        Emitter small = Emitter.of(34, stage.seed(), BALLOONS.toArray(Sprite[]::new))
+                .rising(stage, 0.28, 0.5)
+                .size(0.1, 0.19)
                 .sway(0.03, 0.5);
-        Actor actor = stage.actor(photo)
-                .with(Warps.drag(
-                        photo.face().leftCheek(), 0.3, Curve.swing(0.5, 3, 0.6).times(0.03), Curve.of(0)))
-                .with(Motion.squash(Curve.swing(2.8, 2, 1).times(0.04), stage.at(0.5, 1)));
+        Emitter paper = Emitter.of(130, stage.seed() + 3, Bits.confetti())
+                .from(new Box(0, stage.height(), stage.width(), stage.height()))
+                .born(CANNONS, CANNONS + 0.2)
+                .velocity(-0.5, 0.5, -2.9, -1.5)
+                .gravity(1.5)
+                .drag(1.3)
+                .spin(60, 300)
+                .tumble(1.2)
+                .life(2, 2)
+                .size(0.02, 0.036)
+                .landingOn(actor, 0.4);
         return stage.film()
                 .add(actor.backdrop())
+                .add(boulevard(stage).opacity(Curve.rise(0.5, 0.6)))
                 .add(small.far())
-                .add(actor.cutout()
-                        .lit(
-                                Light.ambient(Colour.rgb(0xFFF2D8), Curve.rise(0.8, 1)),
-                                Light.lamp(
-                                        stage.at(0, 0.4),
-                                        0.6,
-                                        Colour.rgb(0xE53950),
-                                        Curve.rise(0, 1).times(0.7)),
-                                Light.rim(-30, Colour.WHITE, Curve.of(0.8))))
+                .add(Layer.Drawn.of((pen, t) -> giants(pen, stage, t)).depth(0.8))
+                .draw((pen, t) -> strings(pen, stage, hand, t))
+                .add(acting.on(actor.cutout())
+                        .lit(Light.ambient(Colour.rgb(0xFFF4DC), Curve.rise(0.5, 0.6)))
+                        .lit(Light.lamp(
+                                t -> stage.at(0.02, 1.1 - 0.45 * t),
+                                0.5,
+                                Bits.PARTY.get(0),
+                                Curve.rise(0.1, 0.3).times(0.5)))
+                        .lit(Light.lamp(
+                                t -> stage.at(0.98, 1.5 - 0.42 * t),
+                                0.5,
+                                Bits.PARTY.get(3),
+                                Curve.rise(0.8, 0.5).times(0.5)))
+                        .lit(Light.rim(
+                                -60, Colour.rgb(0xFFF8E0), Curve.rise(0.5, 0.6).times(0.8)))
+                        .painted((pen, t) -> shades(pen, stage, face, actor, t)))
+                .draw((pen, t) -> bumper(pen, actor, face, t))
+                .draw((pen, t) -> knot(pen, hand, t))
+                .add(paper.all())
+                .add(bank(stage).opacity(Curve.rise(0.05, 0.4)))
                 .add(small.near().soft(0.006))
-                .camera(Camera.still(stage.centre()).push(1, 1.05, stage.seconds()))
-                .score(Score.of(Tune.STREET_MARCH.at(112)).cue(Sound.POP, 3.2));
+                .add(Layer.Drawn.of((pen, t) -> passer(pen, stage, t))
+                        .soft(0.014)
+                        .depth(1.4))
+                .add(CloseUp.opening(photo, stage))
+                .camera(Camera.still(stage.centre()).push(1, 1.05, 5))
+                .through(Bloom.of(Curve.rise(0.6, 0.5).times(0.14)))
+                .score(Score.of(Tune.STREET_MARCH.at(116))
+                        .cue(Sound.BALLOON, BUMP, 1.4, GATHER)
+                        .cue(Sound.CROWD_CHEER, CANNONS)
+                        .cue(Sound.CORK, CANNONS, CANNONS + 0.05));
     }
 
-    private static Sprite balloon(int rgb) {
-        Colour c = Colour.rgb(rgb);
-        return Sprite.drawn(0.8, (pen, t) -> {
-            Point o = new Point(0, -0.12);
-            pen.line(new Point(0, 0.25), new Point(0.02, 0.5), 0.012, Ink.of(0xDDDDDD));
-            pen.fill(
-                    Shape.oval(o, 0.3, 0.36),
-                    Ink.radial(new Point(-0.1, -0.25), 0.6, c.lighter(0.5), c, c.darker(0.35)));
-            pen.fill(Shape.from(-0.05, 0.27).line(0.05, 0.27).line(0, 0.22).close(), Ink.of(c.darker(0.3)));
-            pen.oval(new Point(-0.12, -0.28), 0.06, 0.09, Ink.of(Colour.WHITE.alpha(0.6)));
-            pen.rect(new Box(0, 0, 0, 0), Ink.of(c));
+    /** Where the strings meet: the nearer wrist in the picture, else a shoulder, else the top of the cut-out. */
+    private static Point hold(Portrait photo) {
+        if (!photo.hasFace()) {
+            return photo.subject().top();
+        }
+        var body = photo.body();
+        return body.visible(Joint.RIGHT_WRIST)
+                .filter(p -> p.y() < photo.height() - 0.12)
+                .or(() -> body.visible(Joint.LEFT_WRIST).filter(p -> p.y() < photo.height() - 0.12))
+                .orElse(body.rightShoulder());
+    }
+
+    private static Sprite balloon(Colour c) {
+        return Sprite.drawn(0.84, (pen, t) -> {
+            pen.curve(
+                    List.of(new Point(0, 0.26), new Point(0.025, 0.34), new Point(-0.02, 0.42), new Point(0.01, 0.5)),
+                    0.01,
+                    Ink.of(0xEDEDF4));
+            round(pen, new Point(0, -0.12), 0.31, 0.37, c);
+            pen.fill(Shape.from(-0.05, 0.3).line(0.05, 0.3).line(0, 0.23).close(), Ink.of(c.darker(0.3)));
         });
+    }
+
+    /** A glossy ball of foil: body, bounce light at the lower rim, two highlights. */
+    private static void round(Pen pen, Point c, double rx, double ry, Colour tone) {
+        pen.oval(
+                c,
+                rx,
+                ry,
+                Ink.radial(
+                        c.plus(-rx * 0.3, -ry * 0.35),
+                        Math.max(rx, ry) * 1.7,
+                        tone.lighter(0.6),
+                        tone.lighter(0.1),
+                        tone.darker(0.1),
+                        tone.darker(0.55)));
+        pen.stroke(
+                Shape.from(c.plus(-rx * 0.72, ry * 0.52))
+                        .quad(c.x(), c.y() + ry * 1.12, c.x() + rx * 0.72, c.y() + ry * 0.52),
+                rx * 0.07,
+                Ink.of(tone.lighter(0.5).alpha(0.35)));
+        pen.oval(c.plus(-rx * 0.38, -ry * 0.45), rx * 0.17, ry * 0.23, Ink.of(Colour.WHITE.alpha(0.75)));
+        pen.oval(c.plus(rx * 0.42, -ry * 0.3), rx * 0.06, ry * 0.1, Ink.of(Colour.WHITE.alpha(0.45)));
+    }
+
+    private static void seams(Pen pen, Point c, double r, Colour tone) {
+        for (int i = -2; i <= 2; i++) {
+            pen.stroke(
+                    Shape.from(c.plus(0, -r)).quad(c.x() + i * r * 0.7, c.y(), c.x(), c.y() + r),
+                    0.006,
+                    Ink.of(tone.darker(0.35).alpha(0.5)));
+        }
+    }
+
+    private static final Sprite STAR = Sprite.drawn(1, (pen, t) -> {
+        Colour gold = Colour.rgb(0xFFC12E);
+        List<Point> p = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            p.add(Point.polar(i % 2 == 0 ? 0.48 : 0.27, i * 36 - 90));
+        }
+        pen.fill(Shape.blob(p), Ink.radial(new Point(-0.12, -0.16), 0.75, gold.lighter(0.7), gold, gold.darker(0.45)));
+        for (int i = 0; i < 5; i++) {
+            pen.line(
+                    Point.ORIGIN,
+                    Point.polar(0.4, i * 72 - 90),
+                    0.012,
+                    Ink.of(gold.darker(0.3).alpha(0.6)));
+        }
+        pen.oval(new Point(-0.12, -0.17), 0.06, 0.09, Ink.of(Colour.WHITE.alpha(0.7)));
+    });
+
+    private static final Sprite HEART = Sprite.drawn(1.15, (pen, t) -> {
+        Colour pink = Colour.rgb(0xFF5FA2);
+        pen.fill(
+                Shape.heart(new Point(0, 0), 0.46),
+                Ink.radial(new Point(-0.15, -0.22), 0.85, pink.lighter(0.65), pink, pink.darker(0.5)));
+        seams(pen, new Point(0, 0.02), 0.36, pink);
+        pen.oval(new Point(-0.24, -0.24), 0.1, 0.07, Ink.of(Colour.WHITE.alpha(0.75)));
+    });
+
+    private static final Sprite DOG = Sprite.drawn(2, (pen, t) -> {
+        Colour c = Colour.rgb(0x36A3FF);
+        round(pen, new Point(-0.66, 0.24), 0.1, 0.22, c.darker(0.1));
+        round(pen, new Point(-0.46, 0.26), 0.1, 0.22, c);
+        round(pen, new Point(0.3, 0.26), 0.1, 0.22, c.darker(0.1));
+        round(pen, new Point(0.5, 0.24), 0.1, 0.22, c);
+        round(pen, new Point(-0.08, 0.02), 0.52, 0.15, c);
+        round(pen, new Point(-0.78, -0.2), 0.06, 0.2, c);
+        round(pen, new Point(0.5, -0.12), 0.09, 0.17, c);
+        round(pen, new Point(0.48, -0.34), 0.07, 0.13, c.darker(0.12));
+        round(pen, new Point(0.62, -0.35), 0.07, 0.13, c);
+        round(pen, new Point(0.76, -0.16), 0.2, 0.11, c);
+        pen.circle(new Point(0.68, -0.2), 0.025, Ink.of(0x14213D));
+        pen.circle(new Point(0.95, -0.17), 0.035, Ink.of(0x14213D));
+    });
+
+    private static final Sprite RABBIT = Sprite.drawn(0.8, (pen, t) -> {
+        Colour c = Colour.rgb(0xB98CFF);
+        round(pen, new Point(-0.13, -0.28), 0.08, 0.2, c);
+        round(pen, new Point(0.13, -0.28), 0.08, 0.2, c);
+        round(pen, new Point(0, 0.14), 0.34, 0.32, c);
+        Rnd r = new Rnd(4);
+        for (int i = 0; i < 9; i++) {
+            pen.circle(
+                    Point.polar(0.24 * Math.sqrt(r.unit()), r.unit() * 360).plus(0, 0.2),
+                    0.028,
+                    Ink.of(Colour.WHITE.alpha(0.5)));
+        }
+        for (int side = -1; side <= 1; side += 2) {
+            pen.oval(new Point(side * 0.11, 0.06), 0.035, 0.05, Ink.of(0x2B1B45));
+            pen.circle(new Point(side * 0.1, 0.04), 0.012, Ink.of(Colour.WHITE));
+            pen.circle(
+                    new Point(side * 0.2, 0.17),
+                    0.045,
+                    Ink.of(Colour.rgb(0xFF9EC9).alpha(0.7)));
+        }
+        pen.oval(new Point(0, 0.15), 0.035, 0.025, Ink.of(0xFF5F9E));
+    });
+
+    /** Four giants sail in from the right behind the subject, each with its handler's string. */
+    private static void giants(Pen pen, Stage stage, double t) {
+        giant(pen, stage, STAR, 0.42, 0.2, 1.12, t, t > CANNONS ? 300 * Ease.OUT.of((t - CANNONS) / 1.2) : 0);
+        giant(pen, stage, HEART, 0.36, 0.36, 1.42, t, 0);
+        giant(pen, stage, DOG, 0.28, 0.15, 1.62, t, 0);
+        giant(pen, stage, RABBIT, 0.4, 0.42, 1.85, t, 0);
+    }
+
+    private static void giant(
+            Pen pen, Stage stage, Sprite sprite, double size, double y, double start, double t, double turn) {
+        double in = Ease.OUT.of((t - 0.7) / 1.3);
+        double x = start * stage.width() + 0.7 * (1 - in) - 0.21 * t - 0.2 * in;
+        Point at = new Point(x, y * stage.height() + 0.012 * Math.sin(2 * t + start * 9));
+        if (t > 0.6 && x > -0.4 && x < stage.width() + 0.5) {
+            pen.curve(
+                    List.of(
+                            at.plus(0, size * 0.4),
+                            at.plus(0.03, 0.5),
+                            at.plus(0.06, 0.9),
+                            at.plus(0.05, stage.height())),
+                    0.004,
+                    Ink.of(Colour.WHITE.alpha(0.75)));
+            pen.stamp(sprite, at, size, turn + 4 * Math.sin(1.3 * t + start));
+        }
+    }
+
+    /** A bright sky over a street, with bunting; baked. */
+    private static Layer.Picture boulevard(Stage stage) {
+        Box box = stage.frame().grown(0.12);
+        return Layer.Picture.of(
+                        new Source.Drawn(box, (pen, t) -> {
+                            double h = stage.height();
+                            pen.rect(
+                                    box,
+                                    Ink.linear(
+                                            new Point(0, 0),
+                                            new Point(0, h),
+                                            Colour.rgb(0x2E9BF0),
+                                            Colour.rgb(0x86CDFB),
+                                            Colour.rgb(0xFFF3D6)));
+                            Rnd r = stage.rnd(6);
+                            for (int i = 0; i < 16; i++) {
+                                Sprite cloud = Bits.puff(Colour.WHITE, i);
+                                pen.stamp(
+                                        cloud,
+                                        stage.at(r.unit(), r.between(0.02, 0.6)),
+                                        r.between(0.2, 0.5),
+                                        0,
+                                        1.7,
+                                        0.75);
+                            }
+                            for (double x = box.left(); x < box.right(); x += r.between(0.1, 0.17)) {
+                                double top = h * r.between(0.66, 0.8);
+                                Colour wall = Bits.PARTY.get(r.index(6)).lighter(0.62);
+                                pen.rect(
+                                        new Box(x, top, x + 0.15, h + 0.2),
+                                        Ink.linear(
+                                                new Point(x, 0),
+                                                new Point(x + 0.15, 0),
+                                                wall.lighter(0.2),
+                                                wall.darker(0.12)));
+                                for (int i = 0; i < 12; i++) {
+                                    int floor = i / 3;
+                                    pen.rect(
+                                            Box.around(
+                                                    new Point(x + 0.035 + 0.04 * (i % 3), top + 0.05 + 0.06 * floor),
+                                                    0.018,
+                                                    0.03),
+                                            Ink.of(Colour.rgb(0x5D8FC4).alpha(0.5)));
+                                }
+                            }
+                            for (int line = 0; line < 2; line++) {
+                                for (int i = 0; i <= 18; i++) {
+                                    double u = i / 18.0;
+                                    Point p = stage.at(-0.08 + 1.16 * u, 0.03 + 0.06 * line)
+                                            .plus(0, 0.07 * Math.sin(Math.PI * u));
+                                    pen.fill(
+                                            Shape.from(p.plus(-0.024, 0))
+                                                    .line(p.plus(0.024, 0))
+                                                    .line(p.plus(0, 0.055))
+                                                    .close(),
+                                            Ink.of(Bits.PARTY.get((i + line) % 6)));
+                                }
+                            }
+                        }),
+                        List.of())
+                .depth(0.7);
+    }
+
+    /** Overlapping balloons along the bottom edge hide where the photo cuts the body; baked. */
+    private static Layer.Picture bank(Stage stage) {
+        Box box = new Box(-0.12, stage.height() - 0.26, stage.width() + 0.12, stage.height() + 0.1);
+        return Layer.Picture.of(
+                        new Source.Drawn(box, (pen, t) -> {
+                            Rnd r = stage.rnd(9);
+                            for (int row = 0; row < 2; row++) {
+                                for (double x = box.left(); x < box.right(); x += 0.085) {
+                                    Point c = new Point(
+                                            x + r.either() * 0.02,
+                                            stage.height() - 0.055 + 0.07 * row + r.either() * 0.015);
+                                    round(pen, c, 0.07, 0.08, Bits.PARTY.get(r.index(6)));
+                                }
+                            }
+                        }),
+                        List.of())
+                .depth(1.15);
+    }
+
+    /** Where the bunch floats above the hand. */
+    private static Point bunch(Spot hand, int i, Stage stage, double t) {
+        double in = Ease.BACK.of((t - GATHER + 0.35 - 0.02 * i) / 0.6);
+        Point over = hand.at(t).plus(0.05 * Math.sin(1.7 * t), -0.42);
+        Point rest = over.plus(Point.polar(0.05 + 0.085 * (i % 3), i * 40 - 90 + 6 * Math.sin(t * 1.5 + i)));
+        Point from = new Point(rest.x() + 0.3 * Math.sin(i * 2.3), stage.height() + 0.3);
+        return from.lerp(rest, in);
+    }
+
+    private static void strings(Pen pen, Stage stage, Spot hand, double t) {
+        if (t < GATHER - 0.35) {
+            return;
+        }
+        Point h = hand.at(t);
+        double tight = Math.clamp((t - GATHER) / 0.3, 0, 1);
+        for (int i = 0; i < BUNCH; i++) {
+            Point b = bunch(hand, i, stage, t).plus(0, 0.07);
+            Point sag = b.lerp(h, 0.5).plus(0.08 * (1 - tight), 0.1 * (1 - tight));
+            pen.stroke(Shape.from(b).quad(sag.x(), sag.y(), h.x(), h.y()), 0.0045, Ink.of(0xFBFBFF));
+        }
+        for (int i = 0; i < BUNCH; i++) {
+            pen.stamp(BALLOONS.get(i % 6), bunch(hand, i, stage, t), 0.19, 5 * Math.sin(t * 2 + i));
+        }
+    }
+
+    private static void knot(Pen pen, Spot hand, double t) {
+        if (t > GATHER) {
+            Point h = hand.at(t);
+            pen.fill(Shape.heart(h, 0.024), Ink.radial(h, 0.03, Colour.rgb(0xFF8FB4), Colour.rgb(0xE5285F)));
+        }
+    }
+
+    /** The balloon that bumps the left cheek and bounces on upward. */
+    private static void bumper(Pen pen, Actor actor, Face face, double t) {
+        Point cheek = actor.spot(face.leftEar()).at(t).plus(-0.075, 0.03);
+        Spot way = Spot.through(
+                List.of(
+                        cheek.plus(-0.2, 0.8),
+                        cheek.plus(-0.06, 0.3),
+                        cheek,
+                        cheek.plus(-0.12, -0.35),
+                        cheek.plus(-0.1, -1.1)),
+                Curve.from(0, 0).to(BUMP, 0.5, Ease.OUT).to(1.5, 1, Ease.IN));
+        if (t < 1.5) {
+            double dent = Curve.hit(BUMP, 0.25).at(t) * 0.15;
+            pen.within(
+                    Affine.place(way.at(t), -8, 1 - dent, 1 + dent * 0.6),
+                    () -> pen.stamp(BALLOONS.getFirst(), Point.ORIGIN, 0.19));
+        }
+    }
+
+    /** Shadows of the giants that pass, and of the balloon at the cheek. */
+    private static void shades(Pen pen, Stage stage, Face face, Actor actor, double t) {
+        double x = stage.width() * (1.3 - 0.32 * t);
+        pen.stamp(Bits.shadow(), new Point(x, stage.height() * 0.45), 0.7, 0, 1, 0.28);
+        pen.stamp(Bits.shadow(), new Point(x + 0.8, stage.height() * 0.6), 0.6, 0, 1, 0.25);
+        double near = Curve.window(0.25, 0.25, 0.9, 0.3).at(t);
+        pen.stamp(Bits.shadow(), actor.spot(face.leftEar()).at(t).plus(-0.01, 0.05), 0.2, 0, 1, 0.6 * near);
+    }
+
+    /** One huge balloon slides past the lens. */
+    private static void passer(Pen pen, Stage stage, double t) {
+        double k = (t - 4.1) / 0.9;
+        if (k > 0) {
+            pen.stamp(
+                    BALLOONS.get(1),
+                    new Point(stage.width() * 0.9 + 0.3 * (1 - k), stage.height() + 0.35 - 0.4 * k),
+                    0.62,
+                    -12);
+        }
     }
 }
