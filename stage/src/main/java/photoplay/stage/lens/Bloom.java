@@ -11,7 +11,7 @@ import photoplay.stage.scene.Curve;
 
 /**
  * Bright parts glow: what lies above the threshold, blurred narrow and wide at a quarter of the size, screened over the
- * frame. 5 ms at 720x1280.
+ * frame. 4.5 ms at 720x1280.
  *
  * @param strength 0..1 and more
  * @param threshold 0..1, light above it glows

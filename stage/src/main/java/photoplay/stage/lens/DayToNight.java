@@ -3,7 +3,7 @@ package photoplay.stage.lens;
 import photoplay.stage.scene.Curve;
 
 /**
- * The light of a day going by: noon at 0, gold at 0.4, rose at 0.65, night at 1. 4 ms at 720x1280.
+ * The light of a day going by: noon at 0, gold at 0.4, rose at 0.65, night at 1. 6.4 ms at 720x1280.
  */
 public record DayToNight(Curve hour) implements Lens {
     private static final double GOLD = 0.4;

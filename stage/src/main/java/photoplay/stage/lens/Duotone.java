@@ -4,7 +4,7 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 
 /**
- * Two inks: darks in one colour, lights in another. 3 ms at 720x1280.
+ * Two inks: darks in one colour, lights in another. 3.1 ms at 720x1280.
  *
  * @param amount 0 photo to 1 duotone
  */

@@ -5,7 +5,7 @@ import photoplay.stage.scene.Rnd;
 
 /**
  * A worn film at 18 pictures a second: sepia, flicker, scratches that stay for a while, dust and hairs for one picture.
- * 8 ms at 720x1280.
+ * 12 ms at 720x1280.
  *
  * @param amount 0 new to 1 worn out
  */

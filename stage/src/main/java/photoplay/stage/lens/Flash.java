@@ -4,7 +4,7 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 
 /**
- * A flash of light: lights burn out first, then all is the colour. 2 ms at 720x1280.
+ * A flash of light: lights burn out first, then all is the colour. 1.4 ms at 720x1280.
  *
  * @param amount 0 nothing to 1 nothing but the colour
  */

@@ -4,7 +4,7 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 
 /**
- * Drifting fog in two layers of clouds, at an eighth of the size. 5 ms at 720x1280.
+ * Drifting fog in two layers of clouds, at an eighth of the size. 5.0 ms at 720x1280.
  *
  * @param amount 0..1
  * @param gather 0 everywhere alike to 1 only at the frame's foot

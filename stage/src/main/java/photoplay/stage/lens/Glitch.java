@@ -4,7 +4,7 @@ import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Rnd;
 
 /**
- * A broken signal, new 15 times a second: bands slide sideways, colours part in them, blocks repeat. 3 ms at 720x1280.
+ * A broken signal, new 15 times a second: bands slide sideways, colours part in them, blocks repeat. 5.8 ms at 720x1280.
  *
  * @param strength 0..1
  */

@@ -5,7 +5,7 @@ import photoplay.stage.scene.Curve;
 
 /**
  * A colour grade: white balance, saturation and tint as one 3x3 matrix between 1-D curves, on straight colours.
- * 4 ms at 720x1280.
+ * 6.6 ms at 720x1280.
  *
  * @param gain factor of light; lights above it roll off softly
  * @param gamma above 1 lifts the middle

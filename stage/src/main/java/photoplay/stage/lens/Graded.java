@@ -2,7 +2,7 @@ package photoplay.stage.lens;
 
 import photoplay.stage.portrait.Raster;
 
-/** A grade baked into a picture. 5 ms at 720x1280. */
+/** A grade baked into a picture. 9.1 ms at 720x1280. */
 public record Graded(Grade grade) implements Look {
     @Override
     public Raster bake(Raster picture, double unit) {

@@ -4,7 +4,7 @@ import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Rnd;
 
 /**
- * Film grain, new 24 times a second, strongest in the middle tones. 3 ms at 720x1280.
+ * Film grain, new 24 times a second, strongest in the middle tones. 3.4 ms at 720x1280.
  *
  * @param amount 0..1; 0.25 is a fast film
  * @param size of a grain in short sides

@@ -3,7 +3,7 @@ package photoplay.stage.lens;
 import photoplay.stage.scene.Curve;
 
 /**
- * Hot air: the picture trembles in small rising swells. 10 ms at 720x1280.
+ * Hot air: the picture trembles in small rising swells. 9.2 ms at 720x1280.
  *
  * @param amount sway in short sides; 0.004 is a hot road
  * @param top y above which the air is calm, in short sides; grows to full strength over 0.25

@@ -5,7 +5,7 @@ import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Spot;
 
 /**
- * Mirrors round a centre. 9 ms at 720x1280.
+ * Mirrors round a centre. 23 ms at 720x1280.
  *
  * @param amount 0 photo to 1 kaleidoscope; the mirrors fold in between
  * @param sectors pairs of mirrors, 2..12

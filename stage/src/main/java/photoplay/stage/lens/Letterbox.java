@@ -4,7 +4,7 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 
 /**
- * Bars above and below. 0.3 ms at 720x1280.
+ * Bars above and below. 0.5 ms at 720x1280.
  *
  * @param bar height of each bar in short sides
  */

@@ -10,7 +10,7 @@ import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Rnd;
 
 /**
- * Light that got into the camera: soft warm clouds drifting along the edges, screened over. 2 ms at 720x1280.
+ * Light that got into the camera: soft warm clouds drifting along the edges, screened over. 3.6 ms at 720x1280.
  *
  * @param strength 0..1
  * @param core colour in the middle of a leak

@@ -12,7 +12,7 @@ import photoplay.stage.scene.Curve;
 
 /**
  * Blur in one direction. The mean of 2^n shifted copies is built in n steps, each the mean of the last picture with
- * itself shifted by half as much. 5 ms at 720x1280.
+ * itself shifted by half as much. 4.3 ms at 720x1280.
  *
  * @param length of the streaks in short sides
  * @param degrees 0 sideways, 90 up and down

@@ -16,7 +16,7 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 
 /**
- * The edges of the moving picture glow, everything else goes dark. Found at half size. 11 ms at 720x1280.
+ * The edges of the moving picture glow, everything else goes dark. Found at half size. 7.6 ms at 720x1280.
  *
  * @param amount 0 photo to 1 lines alone
  * @param first colour of the lines on the left

@@ -4,7 +4,7 @@ import photoplay.stage.portrait.Raster;
 
 /**
  * Dots of paint, large below and small above where the picture has detail, each a little off in hue as the
- * pointillists mixed by eye.
+ * pointillists mixed by eye. 243 ms at 720x1280.
  *
  * @param dot radius of the middle dots in short sides
  */

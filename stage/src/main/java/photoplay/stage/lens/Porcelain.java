@@ -5,7 +5,7 @@ import photoplay.stage.scene.Colour;
 
 /**
  * Glazed white porcelain with the picture painted on in one colour: washes in the shade, lines on the edges, a clear
- * glaze that mirrors a window.
+ * glaze that mirrors a window. 225 ms at 720x1280.
  */
 public record Porcelain(Colour paint) implements Look {
     public static Porcelain blue() {

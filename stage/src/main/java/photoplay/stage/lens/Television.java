@@ -4,7 +4,7 @@ import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Rnd;
 
 /**
- * An old tube: bowed glass with dark round corners, scan lines, a slow bright bar, a little snow. 14 ms at 720x1280.
+ * An old tube: bowed glass with dark round corners, scan lines, a slow bright bar, a little snow. 17 ms at 720x1280.
  *
  * @param amount 0 none to 1 full
  * @param lines on the screen's short side, 120..360

@@ -3,7 +3,7 @@ package photoplay.stage.lens;
 import photoplay.stage.scene.Curve;
 
 /**
- * A heat camera: black and violet for dark over red and orange to white for light. 3 ms at 720x1280.
+ * A heat camera: black and violet for dark over red and orange to white for light. 3.1 ms at 720x1280.
  *
  * @param amount 0 photo to 1 heat colours
  */

@@ -4,7 +4,7 @@ import photoplay.stage.portrait.Raster;
 
 /**
  * A Roman mosaic: square stones turned along the edges, settled by Lloyd steps in a turned Chebyshev metric (A. Hausner:
- * Simulating decorative mosaics, 2001), with grout between and every stone a little different.
+ * Simulating decorative mosaics, 2001), with grout between and every stone a little different. 101 ms at 720x1280.
  *
  * @param stone size in short sides
  */

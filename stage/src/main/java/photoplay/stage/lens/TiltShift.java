@@ -5,7 +5,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
 import photoplay.stage.scene.Curve;
 
 /**
- * A band in focus, blurred above and below like a photographed model. 7 ms at 720x1280.
+ * A band in focus, blurred above and below like a photographed model. 9.5 ms at 720x1280.
  *
  * @param focus middle of the sharp band, y in short sides
  * @param band half its height in short sides

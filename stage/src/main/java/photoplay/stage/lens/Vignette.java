@@ -11,7 +11,7 @@ import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Rnd;
 
 /**
- * Darker corners. 1.5 ms at 720x1280; the mask of a size is drawn once.
+ * Darker corners. 0.9 ms at 720x1280; the mask of a size is drawn once.
  *
  * @param amount 0 nothing to 1 black corners
  * @param inner where it begins: 0 in the middle, 1 in the corners

@@ -4,7 +4,7 @@ import photoplay.stage.portrait.Raster;
 
 /**
  * Needle-felted wool: patches of few colours with fuzzy borders, two crossing layers of fibres along the flow of edges,
- * lit raking from the left, loose hairs on the outline.
+ * lit raking from the left, loose hairs on the outline. 179 ms at 720x1280.
  *
  * @param colours of wool
  * @param fibre length in short sides

@@ -3,7 +3,7 @@ package photoplay.stage.lens;
 import photoplay.stage.scene.Curve;
 
 /**
- * An X-ray plate: turned to its negative in blue-white on black. 3 ms at 720x1280.
+ * An X-ray plate: turned to its negative in blue-white on black. 3.0 ms at 720x1280.
  *
  * @param amount 0 photo to 1 plate
  */

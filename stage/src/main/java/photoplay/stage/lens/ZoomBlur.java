@@ -14,7 +14,7 @@ import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Spot;
 
 /**
- * Rushing towards a place: streaks away from it, sharp at the place itself. Five doublings at half size. 12 ms at
+ * Rushing towards a place: streaks away from it, sharp at the place itself. Five doublings at half size. 13 ms at
  * 720x1280.
  *
  * @param strength length of the streaks as a share of the distance, 0..0.5
