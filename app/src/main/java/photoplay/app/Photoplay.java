@@ -1,5 +1,6 @@
 package photoplay.app;
 
+import photoplay.app.command.BenchCommand;
 import photoplay.app.command.EffectsCommand;
 import photoplay.app.command.RenderCommand;
 import photoplay.app.command.SheetCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ParameterException;
             RenderCommand.class,
             EffectsCommand.class,
             SheetCommand.class,
+            BenchCommand.class,
             ServeCommand.class,
             ProcessCommand.class,
             KeysCommand.class,
