@@ -45,6 +45,8 @@ public enum HappyBirthday implements Solo {
     private static final double KNOCK = 2.8;
     private static final double CRACK = 3.1;
     private static final double[] HOPS = {2.55, 2.95, 3.35, 3.75};
+    private static final List<Sprite> BALLOONS =
+            Bits.PARTY.stream().map(HappyBirthday::balloon).toList();
     private static final String GREETING = "HAPPY BIRTHDAY";
     private static final Curve DARK =
             Curve.from(0.08, 0).to(0.14, 1).hold(LIGHTS).to(LIGHTS + 0.04, 0);
@@ -130,7 +132,7 @@ public enum HappyBirthday implements Solo {
                 .draw((pen, t) -> llama(pen, stage, piniata, t))
                 .add(sweets.all(), bang.all(), paper.near())
                 .add(Layer.Drawn.of((pen, t) -> pen.stamp(
-                                balloon(Bits.PARTY.get(4)),
+                                BALLOONS.get(4),
                                 stage.at(0.06, 0.93).plus(0, 0.01 * Math.sin(t * 2)),
                                 0.34,
                                 6 * Math.sin(t * 1.4)))
@@ -306,16 +308,8 @@ public enum HappyBirthday implements Solo {
         if (t > LIGHTS) {
             for (int i = 0; i < 3; i++) {
                 double sway = 5 * Math.sin(t * 1.6 + i);
-                pen.stamp(
-                        balloon(Bits.PARTY.get(i)),
-                        stage.at(0.07 + 0.05 * i, 0.36 + 0.13 * i + 0.9 * (1 - k)),
-                        0.3,
-                        sway);
-                pen.stamp(
-                        balloon(Bits.PARTY.get(5 - i)),
-                        stage.at(0.95 - 0.05 * i, 0.5 + 0.12 * i + 0.9 * (1 - k)),
-                        0.28,
-                        -sway);
+                pen.stamp(BALLOONS.get(i), stage.at(0.07 + 0.05 * i, 0.36 + 0.13 * i + 0.9 * (1 - k)), 0.3, sway);
+                pen.stamp(BALLOONS.get(5 - i), stage.at(0.95 - 0.05 * i, 0.5 + 0.12 * i + 0.9 * (1 - k)), 0.28, -sway);
             }
         }
     }

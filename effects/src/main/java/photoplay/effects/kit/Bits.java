@@ -2,6 +2,10 @@ package photoplay.effects.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
@@ -38,10 +42,21 @@ public final class Bits {
         }
     });
 
+    /** The same sprite for the same wish, so that one asked for in every frame is still baked once. */
+    private static final Map<List<Object>, Sprite> KEPT = new ConcurrentHashMap<>();
+
     private Bits() {}
+
+    private static Sprite kept(List<Object> wish, Supplier<Sprite> drawn) {
+        return Objects.requireNonNull(KEPT.computeIfAbsent(wish, k -> drawn.get()));
+    }
 
     /** Paper of one colour with a lighter fold. */
     public static Sprite paper(Colour c) {
+        return kept(List.of("paper", c), () -> newPaper(c));
+    }
+
+    private static Sprite newPaper(Colour c) {
         return Sprite.drawn(0.7, (pen, t) -> {
             pen.rect(
                     new Box(-0.3, -0.45, 0.3, 0.45),
@@ -56,6 +71,10 @@ public final class Bits {
 
     /** A curled paper streamer. */
     public static Sprite streamer(Colour c) {
+        return kept(List.of("streamer", c), () -> newStreamer(c));
+    }
+
+    private static Sprite newStreamer(Colour c) {
         return Sprite.drawn(0.5, (pen, t) -> {
             List<Point> p = new ArrayList<>();
             for (int i = 0; i <= 16; i++) {
@@ -68,6 +87,10 @@ public final class Bits {
 
     /** A point of light with a hot core. */
     public static Sprite spark(Colour c) {
+        return kept(List.of("spark", c), () -> newSpark(c));
+    }
+
+    private static Sprite newSpark(Colour c) {
         return Sprite.drawn(1, (pen, t) -> {
             pen.circle(O, 0.5, Ink.glow(O, 0.5, c));
             pen.circle(O, 0.13, Ink.radial(O, 0.13, Colour.WHITE, Colour.WHITE, c.lighter(0.6)));
@@ -76,6 +99,10 @@ public final class Bits {
 
     /** A four-pointed glint. */
     public static Sprite glint(Colour c) {
+        return kept(List.of("glint", c), () -> newGlint(c));
+    }
+
+    private static Sprite newGlint(Colour c) {
         return Sprite.drawn(1, (pen, t) -> {
             pen.circle(O, 0.3, Ink.glow(O, 0.3, c));
             pen.fill(Shape.star(O, 4, 0.5, 0.16, 0), Ink.radial(O, 0.5, Colour.WHITE, c.lighter(0.5), c));
@@ -84,6 +111,10 @@ public final class Bits {
 
     /** A round-pointed star with a bevel. */
     public static Sprite star(Colour c) {
+        return kept(List.of("star", c), () -> newStar(c));
+    }
+
+    private static Sprite newStar(Colour c) {
         return Sprite.drawn(1, (pen, t) -> {
             pen.fill(Shape.star(O, 5, 0.48, 0.5, 0), Ink.of(c.darker(0.35)));
             pen.fill(
@@ -94,6 +125,10 @@ public final class Bits {
 
     /** A glossy heart. */
     public static Sprite heart(Colour c) {
+        return kept(List.of("heart", c), () -> newHeart(c));
+    }
+
+    private static Sprite newHeart(Colour c) {
         return Sprite.drawn(1.1, (pen, t) -> {
             pen.fill(
                     Shape.heart(new Point(0, 0.02), 0.42),
@@ -104,6 +139,10 @@ public final class Bits {
 
     /** A cloud of smoke or dust, lumpy and soft; each {@code seed} has its own form. */
     public static Sprite puff(Colour c, long seed) {
+        return kept(List.of("puff", c, seed), () -> newPuff(c, seed));
+    }
+
+    private static Sprite newPuff(Colour c, long seed) {
         return Sprite.drawn(1.1, (pen, t) -> {
             Rnd r = new Rnd(seed);
             for (int i = 0; i < 9; i++) {
@@ -124,6 +163,10 @@ public final class Bits {
 
     /** A petal with a vein of light. */
     public static Sprite petal(Colour c) {
+        return kept(List.of("petal", c), () -> newPetal(c));
+    }
+
+    private static Sprite newPetal(Colour c) {
         return Sprite.drawn(
                 0.7,
                 (pen, t) -> pen.fill(
@@ -136,6 +179,10 @@ public final class Bits {
 
     /** A leaf with a rib. */
     public static Sprite leaf(Colour c) {
+        return kept(List.of("leaf", c), () -> newLeaf(c));
+    }
+
+    private static Sprite newLeaf(Colour c) {
         return Sprite.drawn(0.6, (pen, t) -> {
             pen.fill(
                     Shape.from(0, 0.48)
@@ -170,6 +217,10 @@ public final class Bits {
 
     /** A disc of light out of focus, as small lamps give behind a portrait. */
     public static Sprite bokeh(Colour c) {
+        return kept(List.of("bokeh", c), () -> newBokeh(c));
+    }
+
+    private static Sprite newBokeh(Colour c) {
         return Sprite.drawn(1, (pen, t) -> {
             pen.circle(O, 0.48, Ink.radial(O, 0.48, c.alpha(0.5), c.alpha(0.55), c.alpha(0.75)));
             pen.stroke(Shape.circle(O, 0.46), 0.03, Ink.of(c.lighter(0.4).alpha(0.6)));
