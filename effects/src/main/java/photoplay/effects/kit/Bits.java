@@ -1,10 +1,11 @@
 package photoplay.effects.kit;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -43,7 +44,7 @@ public final class Bits {
     });
 
     /** The same sprite for the same wish, so that one asked for in every frame is still baked once. */
-    private static final Map<List<Object>, Sprite> KEPT = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, Sprite> KEPT = Collections.synchronizedMap(new HashMap<>());
 
     private Bits() {}
 
