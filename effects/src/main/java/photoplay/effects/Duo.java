@@ -10,6 +10,6 @@ public non-sealed interface Duo extends Effect {
 
     @Override
     default Format format() {
-        return Format.PAIR;
+        return Format.PORTRAIT_3_4;
     }
 }

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import photoplay.stage.draw.Renderer;
 import photoplay.stage.portrait.Portrait;
@@ -46,12 +47,7 @@ final class Fixtures {
     }
 
     static Stage stage(Effect effect, Portrait photo) {
-        return switch (effect.format()) {
-            case PHOTO -> new Stage(photo.width(), photo.height(), 5, 1);
-            case LANDSCAPE -> new Stage(16 / 9.0, 1, 5, 1);
-            case PORTRAIT -> new Stage(1, 16 / 9.0, 5, 1);
-            case PAIR -> new Stage(1, 1.25, 5, 1);
-        };
+        return effect.format().stage(photo, 5, 1);
     }
 
     private static Map<String, Portrait> develop() {
@@ -124,7 +120,9 @@ final class Fixtures {
         return out;
     }
 
-    static List<EffectBook.Entry> entries() {
-        return EffectBook.all();
+    /** The effects under proof: all, or those that {@code -Dscenes=a,b} names. */
+    static Stream<EffectBook.Entry> effects() {
+        Set<String> chosen = Set.of(System.getProperty("scenes", "").split(","));
+        return EffectBook.all().stream().filter(e -> chosen.contains("") || chosen.contains(e.scene()));
     }
 }

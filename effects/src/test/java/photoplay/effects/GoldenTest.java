@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import photoplay.stage.portrait.Raster;
 
 /**
  * A small contact sheet of each effect against the accepted one, by structural similarity, since processors differ in
- * the last bit. {@code -Dgolden.accept=NAME} (or {@code all}) writes the sheet anew: look at it before committing.
+ * the last bit. {@code -Dgolden.accept=NAME,NAME} (or {@code all}) writes the sheets anew: look at it before committing.
  */
 class GoldenTest {
     private static final Path GOLDEN =
@@ -27,7 +28,7 @@ class GoldenTest {
     private static final double[] TIMES = {0.4, 1.6, 3.1, 4.7};
 
     static Stream<EffectBook.Entry> effects() {
-        return EffectBook.all().stream();
+        return Fixtures.effects();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -40,8 +41,8 @@ class GoldenTest {
         }
         Raster sheet = ContactSheet.page(rows, 96);
         Path golden = GOLDEN.resolve(entry.scene() + ".png");
-        String accept = System.getProperty("golden.accept", "");
-        if (accept.equals("all") || accept.equals(entry.scene())) {
+        Set<String> accepted = Set.of(System.getProperty("golden.accept", "").split(","));
+        if (accepted.contains("all") || accepted.contains(entry.scene())) {
             Files.createDirectories(GOLDEN);
             ContactSheet.write(sheet, golden);
         }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,7 @@ class LawsTest {
     private static final Path SOURCES = Path.of(System.getProperty("photoplay.root"), "effects/src/main/java");
 
     static Stream<EffectBook.Entry> effects() {
-        return EffectBook.all().stream();
+        return Fixtures.effects();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -111,8 +113,12 @@ class LawsTest {
         }
         List<String> twins = new ArrayList<>();
         List<String> names = films.keySet().stream().sorted().toList();
+        Set<String> proved = Fixtures.effects().map(EffectBook.Entry::scene).collect(Collectors.toSet());
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
+                if (!proved.contains(names.get(i)) && !proved.contains(names.get(j))) {
+                    continue;
+                }
                 double difference = 0;
                 for (int k = 0; k < 5; k++) {
                     difference += Picture.difference(

@@ -3,6 +3,7 @@ package photoplay.app.dev;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -18,8 +19,10 @@ import photoplay.app.studio.SheetTool;
 import photoplay.app.studio.Theatre;
 import photoplay.app.studio.Understanding;
 import photoplay.effects.EffectBook;
+import photoplay.stage.draw.Renderer;
 import photoplay.stage.film.Encoding;
 import photoplay.stage.portrait.Portrait;
+import photoplay.stage.portrait.Raster;
 import photoplay.stage.sound.Mixer;
 import photoplay.stage.vision.PhotoRefused;
 
@@ -28,7 +31,13 @@ public final class SheetCommand {
     private SheetCommand() {}
 
     private record Wish(
-            List<String> scenes, List<Path> photos, Optional<Path> out, List<Double> times, int unit, boolean clip) {}
+            List<String> scenes,
+            List<Path> photos,
+            Optional<Path> out,
+            List<Double> times,
+            int unit,
+            boolean clip,
+            boolean cost) {}
 
     private static final int CLIP_UNIT = 240;
 
@@ -62,6 +71,9 @@ public final class SheetCommand {
                                 entry, SheetTool.casts(entry.cast().photos(), portraits), wish.times(), SheetTool.CELL),
                         out);
                 System.out.println(out);
+                if (wish.cost()) {
+                    cost(entry, portraits, places);
+                }
             }
         }
         return 0;
@@ -79,6 +91,28 @@ public final class SheetCommand {
         }
     }
 
+    /** Says what a frame at 720p costs to draw, and which moments are dearest. */
+    private static void cost(EffectBook.Entry entry, List<Portrait> portraits, Places places) {
+        List<Portrait> cast = portraits.subList(0, entry.cast().photos());
+        var film = new Theatre(places.assets()).direct(entry.effect(), cast, 720, 5, 1);
+        Renderer.Painter painter = film.renderer().painter();
+        Raster frame = Raster.blank(film.clip().width(), film.clip().height());
+        var threads = ManagementFactory.getThreadMXBean();
+        StringBuilder moments = new StringBuilder();
+        double sum = 0;
+        int count = 0;
+        for (double t = 0.1; t < 5; t += 0.2) {
+            painter.draw(t, frame.pixels());
+            long before = threads.getCurrentThreadCpuTime();
+            painter.draw(t + 1 / 30.0, frame.pixels());
+            double millis = (threads.getCurrentThreadCpuTime() - before) / 1e6;
+            moments.append(" %.1f:%.0f".formatted(t, millis));
+            sum += millis;
+            count++;
+        }
+        System.out.printf("%s: %.1f ms to draw a frame at 720p; by second%s%n", entry.scene(), sum / count, moments);
+    }
+
     private static Wish wish(String... args) {
         Deque<String> words = new ArrayDeque<>(List.of(args));
         words.poll();
@@ -88,12 +122,14 @@ public final class SheetCommand {
         List<Double> times = SheetTool.TIMES;
         int unit = 360;
         boolean clip = false;
+        boolean cost = false;
         while (!words.isEmpty()) {
             String word = words.remove();
             switch (word) {
                 case "--photo", "-p" -> photos.add(Path.of(value(word, words)));
                 case "--out", "-o" -> out = Optional.of(Path.of(value(word, words)));
                 case "--clip" -> clip = true;
+                case "--cost" -> cost = true;
                 case "--size" -> unit = Integer.parseInt(value(word, words));
                 case "--times" ->
                     times = Stream.of(value(word, words).split(","))
@@ -104,9 +140,9 @@ public final class SheetCommand {
         }
         if (scenes.isEmpty() || scenes.stream().anyMatch(s -> s.startsWith("-"))) {
             throw new IllegalArgumentException(
-                    "dev sheet NAME... [--photo FILE]... [--out FILE] [--times 0,1.5,3] [--size 360]");
+                    "dev sheet NAME... [--photo FILE]... [--out FILE] [--times 0,1.5,3] [--size 360] [--cost]");
         }
-        return new Wish(scenes, photos.isEmpty() ? defaultPhotos() : photos, out, times, unit, clip);
+        return new Wish(scenes, photos.isEmpty() ? defaultPhotos() : photos, out, times, unit, clip, cost);
     }
 
     private static String value(String option, Deque<String> words) {

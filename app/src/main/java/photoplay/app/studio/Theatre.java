@@ -29,21 +29,12 @@ public record Theatre(Path assets) {
      * @param unit pixels on the short side
      */
     public Production direct(Effect effect, List<Portrait> photos, int unit, double seconds, long seed) {
-        Stage stage = stage(effect, photos.getFirst(), seconds, seed);
+        Stage stage = effect.format().stage(photos.getFirst(), seconds, seed);
         Scene scene = switch (effect) {
             case Solo solo -> solo.direct(photos.getFirst(), stage);
             case Duo duo -> duo.direct(photos.get(0), photos.get(1), stage);
         };
         Renderer renderer = Renderer.prepare(scene, stage, unit, assets);
         return new Production(scene, renderer, Clip.of(renderer.width(), renderer.height(), seconds, seed));
-    }
-
-    private static Stage stage(Effect effect, Portrait photo, double seconds, long seed) {
-        return switch (effect.format()) {
-            case PHOTO -> new Stage(photo.width(), photo.height(), seconds, seed);
-            case LANDSCAPE -> new Stage(16 / 9.0, 1, seconds, seed);
-            case PORTRAIT -> new Stage(1, 16 / 9.0, seconds, seed);
-            case PAIR -> new Stage(1, 1.25, seconds, seed);
-        };
     }
 }
