@@ -214,7 +214,7 @@ public enum PixelPixel implements Solo {
         double floor = floor(stage);
         Box body = photo.hasSubject() ? body(given, photo) : roundHero(stage);
         Place place = place(photo, stage, body, floor);
-        int across = (int) Math.clamp(Math.round(125 * place.scale()), 60, 90);
+        int across = Math.clamp(Math.round(125 * place.scale()), 60, 90);
         PixelArt fine = new PixelArt(across, 24, 0.25);
         Motion hero = t -> pose(stage, place, body, beat(t));
         Layer.Picture still = photo.hasSubject()
