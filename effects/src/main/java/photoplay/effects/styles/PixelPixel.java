@@ -569,10 +569,10 @@ public enum PixelPixel implements Solo {
             return;
         }
         for (int i = 0; i < 8; i++) {
-            double vx = (i % 2 == 0 ? -1 : 1) * (0.35 + 0.22 * (i / 2));
+            double vx = (i % 2 == 0 ? -1 : 1) * (0.35 + 0.22 * Math.floorDiv(i, 2));
             Point at = place.block()
                     .plus(vx * broken, -(0.9 - 0.15 * (i % 3)) * broken + 2.4 * broken * broken)
-                    .plus((i % 2 - 0.5) * BLOCK / 2, (i / 4 - 0.5) * BLOCK / 2);
+                    .plus((i % 2 - 0.5) * BLOCK / 2, (Math.floorDiv(i, 4) - 0.5) * BLOCK / 2);
             pen.stamp(SPENT, new Point(whole(at.x()), whole(at.y())), BLOCK * 0.42, 90 * Math.floor(broken * 8 + i));
         }
     }
