@@ -1,5 +1,7 @@
 package photoplay.effects.kit;
 
+import static photoplay.stage.scene.Blend.ERASE;
+
 import java.util.ArrayList;
 import java.util.List;
 import photoplay.stage.scene.Colour;
@@ -7,8 +9,6 @@ import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Sketch;
 import photoplay.stage.scene.Stage;
-
-import static photoplay.stage.scene.Blend.ERASE;
 
 /** Lays pictures over what is drawn and cuts holes into them through which it shows: one look eaten up by another. */
 public final class Wipe {

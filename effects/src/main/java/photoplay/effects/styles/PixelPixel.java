@@ -1,6 +1,5 @@
 package photoplay.effects.styles;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import photoplay.effects.Solo;
@@ -220,9 +219,7 @@ public enum PixelPixel implements Solo {
         Layer.Picture still = photo.hasSubject()
                 ? CloseUp.rounded(photo, stage.actor(photo).cutout()).through(fine)
                 : Layer.Picture.of(
-                        new Source.Drawn(
-                                body,
-                                (pen, t) -> pen.stamp(ROUND_HERO, body.centre(), body.height())),
+                        new Source.Drawn(body, (pen, t) -> pen.stamp(ROUND_HERO, body.centre(), body.height())),
                         List.of());
         Layer.Picture backdrop = (photo.hasSubject()
                         ? stage.actor(photo).backdrop()
@@ -290,13 +287,13 @@ public enum PixelPixel implements Solo {
         boolean cut = photo.hasSubject() && body.bottom() > photo.height() - 0.03;
         Point base = new Point(body.centre().x(), body.bottom());
         boolean object = photo.face().headWidth() < body.width() * 0.7 && !photo.hasFace();
-        double crownX = object ? photo.subject().top().x() : photo.face().crown().x();
+        double crownX =
+                object ? photo.subject().top().x() : photo.face().crown().x();
         double sunk = floor + (cut ? HOP : 0.012);
         double crown = sunk - body.height() * scale;
         double grown = Math.clamp((sunk - 0.27) / (sunk - crown), 1.15, 1.32);
         Point block = new Point(
-                whole(stage.width() / 2 + (crownX - base.x()) * scale),
-                whole(Math.max(0.17, crown - HOP - BLOCK / 2)));
+                whole(stage.width() / 2 + (crownX - base.x()) * scale), whole(Math.max(0.17, crown - HOP - BLOCK / 2)));
         return new Place(scale, grown, base, sunk, crown, block);
     }
 
@@ -329,8 +326,12 @@ public enum PixelPixel implements Solo {
         }
         double row = 1 / 24.0;
         pen.rect(new Box(0, y, stage.width(), y + row), Ink.of(Colour.WHITE.alpha(0.9)));
-        pen.rect(new Box(0, y - row, stage.width(), y), Ink.of(Colour.rgb(0x7CF5FF).alpha(0.55)));
-        pen.rect(new Box(0, y + row, stage.width(), y + 1.5 * row), Ink.of(Colour.rgb(0x7CF5FF).alpha(0.3)));
+        pen.rect(
+                new Box(0, y - row, stage.width(), y),
+                Ink.of(Colour.rgb(0x7CF5FF).alpha(0.55)));
+        pen.rect(
+                new Box(0, y + row, stage.width(), y + 1.5 * row),
+                Ink.of(Colour.rgb(0x7CF5FF).alpha(0.3)));
     }
 
     /** The backdrop leaves in columns of tiles, every other one upwards. */
@@ -348,10 +349,7 @@ public enum PixelPixel implements Solo {
             Box strip = new Box(i * w, 0, (i + 1) * w, stage.height());
             film.add(Layer.Group.of(strip, List.of(backdrop))
                     .with(Motion.move(
-                            Curve.of(0),
-                            t -> whole(side
-                                    * stage.height()
-                                    * Ease.IN.of((beat(t) - late) / 0.42))))
+                            Curve.of(0), t -> whole(side * stage.height() * Ease.IN.of((beat(t) - late) / 0.42))))
                     .opacity(t -> t >= WORLD && t < late + 0.45 ? 1 : 0));
         }
     }
@@ -447,12 +445,12 @@ public enum PixelPixel implements Solo {
     private static Layer.Picture ground(Stage stage, double floor) {
         Curve up = t -> whole((1 - Ease.OUT.of((beat(t) - WORLD) / 0.35)) * 0.5);
         return Layer.Picture.of(
-                new Source.Drawn(stage.frame().grown(0.08), (pen, t) -> {
-                    pen.stamp(BUSH, new Point(whole(stage.width() * 0.08), floor - 0.055), 0.15);
-                    pen.stamp(BUSH, new Point(whole(stage.width() * 0.93), floor - 0.07), 0.18, 0, -1, 1);
-                    bricks(pen, stage, floor);
-                }),
-                List.of())
+                        new Source.Drawn(stage.frame().grown(0.08), (pen, t) -> {
+                            pen.stamp(BUSH, new Point(whole(stage.width() * 0.08), floor - 0.055), 0.15);
+                            pen.stamp(BUSH, new Point(whole(stage.width() * 0.93), floor - 0.07), 0.18, 0, -1, 1);
+                            bricks(pen, stage, floor);
+                        }),
+                        List.of())
                 .with(Motion.move(Curve.of(0), up))
                 .opacity(t -> t < WORLD ? 0 : 1);
     }
@@ -527,13 +525,12 @@ public enum PixelPixel implements Solo {
 
     /** The hero in one of four palettes; the star makes them flash in turn. */
     private static Layer.Picture hero(Layer.Picture still, int palette) {
-        Layer.Picture dressed =
-                switch (palette) {
-                    case 1 -> still.through(starred(0xFFE14A));
-                    case 2 -> still.through(starred(0x4AF0FF));
-                    case 3 -> still.through(starred(0xFF62C4));
-                    default -> still;
-                };
+        Layer.Picture dressed = switch (palette) {
+            case 1 -> still.through(starred(0xFFE14A));
+            case 2 -> still.through(starred(0x4AF0FF));
+            case 3 -> still.through(starred(0xFF62C4));
+            default -> still;
+        };
         return dressed.opacity(t -> palette(t) == palette ? 1 : 0);
     }
 
@@ -675,8 +672,7 @@ public enum PixelPixel implements Solo {
     }
 
     /** Coins rain: some behind the hero to the ground, some before, which bounce off the head and shoulders. */
-    private static void coins(
-            Pen pen, Stage stage, Portrait photo, Box body, Place place, double t, boolean front) {
+    private static void coins(Pen pen, Stage stage, Portrait photo, Box body, Place place, double t, boolean front) {
         double now = beat(t);
         if (now < SLIME + 0.1) {
             return;
@@ -705,7 +701,8 @@ public enum PixelPixel implements Solo {
                 }
             }
             if (y < floor) {
-                pen.stamp(COIN, new Point(whole(px), whole(y)), front ? 0.075 : 0.055, 0, turning(age * 2 + i * 0.3), 1);
+                pen.stamp(
+                        COIN, new Point(whole(px), whole(y)), front ? 0.075 : 0.055, 0, turning(age * 2 + i * 0.3), 1);
             }
         }
     }
@@ -714,7 +711,10 @@ public enum PixelPixel implements Solo {
     private static double top(
             Portrait photo, Box body, Place place, double scale, double x, Stage stage, double floor) {
         double there = place.base().x() + (x - stage.width() / 2) / scale;
-        if (!photo.hasSubject() || there < body.left() || there > body.right() || !photo.subject().covers(there)) {
+        if (!photo.hasSubject()
+                || there < body.left()
+                || there > body.right()
+                || !photo.subject().covers(there)) {
             return floor;
         }
         return Math.min(floor, place.sunk() - (body.bottom() - photo.subject().topAt(there)) * scale - 0.02);
@@ -723,7 +723,8 @@ public enum PixelPixel implements Solo {
     // What is written
 
     private static void words(Pen pen, String text, double size, Point at, Colour c) {
-        for (Point by : List.of(new Point(PX / 2, 0), new Point(-PX / 2, 0), new Point(0, PX / 2), new Point(0, -PX / 2))) {
+        for (Point by :
+                List.of(new Point(PX / 2, 0), new Point(-PX / 2, 0), new Point(0, PX / 2), new Point(0, -PX / 2))) {
             pen.text(text, Font.PIXEL, size, at.plus(by), Pen.Align.CENTRE, Ink.of(0x1B1327));
         }
         pen.text(text, Font.PIXEL, size, at, Pen.Align.CENTRE, Ink.of(c));
@@ -768,7 +769,8 @@ public enum PixelPixel implements Solo {
             Point at = new Point(stage.width() / 2 + (i - 4) * step, y + wave + (slam - 1) * 0.06);
             Colour c = gay[(int) ((i + Math.round(age * FPS / 2)) % gay.length)];
             String one = text.substring(i, i + 1);
-            for (Point by : List.of(new Point(PX, PX), new Point(-PX, 0), new Point(PX, -PX / 2), new Point(0, PX * 1.6))) {
+            for (Point by :
+                    List.of(new Point(PX, PX), new Point(-PX, 0), new Point(PX, -PX / 2), new Point(0, PX * 1.6))) {
                 pen.text(one, Font.PIXEL, size * slam, at.plus(by), Pen.Align.CENTRE, Ink.of(0x3A1B6B));
             }
             pen.text(one, Font.PIXEL, size * slam, at, Pen.Align.CENTRE, Ink.of(c));
@@ -780,7 +782,10 @@ public enum PixelPixel implements Solo {
         for (int i = 0; i < 6; i++) {
             double born = 3.9 + 0.16 * i;
             Point at = stage.at(r.between(0.1, 0.9), r.between(0.16, 0.5));
-            Colour c = List.of(0xFFD23F, 0xFF6FA5, 0x7CF5FF, 0xA8E05F).stream().map(Colour::rgb).toList().get(i % 4);
+            Colour c = List.of(0xFFD23F, 0xFF6FA5, 0x7CF5FF, 0xA8E05F).stream()
+                    .map(Colour::rgb)
+                    .toList()
+                    .get(i % 4);
             double age = beat(t) - born;
             if (age < 0 || age > 0.7) {
                 continue;
