@@ -272,7 +272,6 @@ public enum AngelWing implements Solo {
         if (t < GROWTH[0]) {
             return;
         }
-        Face f = photo.face();
         double size = 0.46
                 + 0.14 * Ease.BACK.of((t - GROWTH[1]) / 0.3)
                 + 0.18 * Ease.BACK.of((t - GROWTH[2]) / 0.3)
@@ -280,7 +279,7 @@ public enum AngelWing implements Solo {
         double grown = 0.4 * Ease.SMOOTH.of((t - GROWTH[1]) / 0.3)
                 + 0.3 * Ease.SMOOTH.of((t - GROWTH[2]) / 0.3)
                 + 0.3 * Ease.SMOOTH.of((t - GROWTH[3]) / 0.3);
-        double high = t > WHITE ? 1 : standingShare(actor, f, full, t);
+        double high = t > WHITE ? 1 : standingShare(actor, full, t);
         double raised = full < 0.55 * tall ? 12 * grown : 0;
         Wings feathers = t < WHITE ? PEARL : BACKLIT;
         for (int side : new int[] {-1, 1}) {
@@ -294,7 +293,7 @@ public enum AngelWing implements Solo {
     }
 
     /** A head close to the lens needs larger wings to be seen behind it. */
-    private static double standingShare(Actor actor, Face f, double full, double t) {
+    private static double standingShare(Actor actor, double full, double t) {
         double head = actor.onHead().affine(t).zoom();
         return Math.clamp(head * 2.6 / full, 0.75, 1.25);
     }
@@ -345,7 +344,7 @@ public enum AngelWing implements Solo {
     private static Point shoulder(Portrait photo) {
         return photo.hasFace()
                 ? photo.body().rightShoulder().plus(-0.03, -0.01)
-                : photo.face().local(0.34, -0.2);
+                : photo.face().local(0.42, 0.16);
     }
 
     /** One feather comes down on the shoulder and stays. */
