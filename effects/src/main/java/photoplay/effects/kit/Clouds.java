@@ -74,8 +74,7 @@ public final class Clouds {
                         int heaps = (int) (box.width() / (grown * 1.25)) + 2;
                         for (int i = 0; i < heaps; i++) {
                             Point at = new Point(
-                                    box.left() + (i + r.unit()) * box.width() / heaps,
-                                    row + grown * 0.28 * r.either());
+                                    box.left() + (i + r.unit()) * box.width() / heaps, row + grown * 0.28 * r.either());
                             heap(pen, at, grown * r.between(0.45, 0.8), light, shade, r);
                         }
                         pen.rect(

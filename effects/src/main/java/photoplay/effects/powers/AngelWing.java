@@ -48,10 +48,8 @@ public enum AngelWing implements Solo {
     private static final double WHITE = 3.02;
 
     private static final Colour GOLD = Colour.rgb(0xFFC94A);
-    private static final Wings PEARL =
-            Wings.of(Colour.rgb(0xA39DBE), Colour.rgb(0xF1EDF2), Colour.rgb(0xFFFFFF));
-    private static final Wings BACKLIT =
-            Wings.of(Colour.rgb(0x9C7F86), Colour.rgb(0xFFE9C8), Colour.rgb(0xFFFDF2));
+    private static final Wings PEARL = Wings.of(Colour.rgb(0xA39DBE), Colour.rgb(0xF1EDF2), Colour.rgb(0xFFFFFF));
+    private static final Wings BACKLIT = Wings.of(Colour.rgb(0x9C7F86), Colour.rgb(0xFFE9C8), Colour.rgb(0xFFFDF2));
     private static final Sprite HEAP = Clouds.heap(Colour.rgb(0xFFFFFF), Colour.rgb(0xC5CFE6), 4);
     private static final Sprite HEAP2 = Clouds.heap(Colour.rgb(0xFFFFFF), Colour.rgb(0xCBD3E8), 9);
 
@@ -99,7 +97,8 @@ public enum AngelWing implements Solo {
                         .opacity(Curve.rise(0.2, 0.5).times(Curve.fall(WHITE - 0.02, 0.02))))
                 .add(torn(stage, false))
                 .add(feathers(stage, actor, f).far())
-                .add(Layer.Drawn.of((pen, t) -> wings(pen, actor, photo, full, stage.height(), t)).riding(risen))
+                .add(Layer.Drawn.of((pen, t) -> wings(pen, actor, photo, full, stage.height(), t))
+                        .riding(risen))
                 .add(halo(actor, false))
                 .add(acting.on(CloseUp.rounded(photo, actor.cutout()).with(risen))
                         .lit(
@@ -108,16 +107,28 @@ public enum AngelWing implements Solo {
                                         0.75,
                                         0.2,
                                         GOLD,
-                                        Curve.rise(0.1, 0.3).times(Curve.fall(2.9, 0.1)).times(0.55)),
+                                        Curve.rise(0.1, 0.3)
+                                                .times(Curve.fall(2.9, 0.1))
+                                                .times(0.55)),
                                 Light.ambient(Colour.rgb(0xEFE4DC), Curve.rise(WHITE, 0.1)),
-                                Light.rim(-55, Colour.rgb(0xFFE2A0), Curve.rise(WHITE, 0.1).times(1.3)),
-                                Light.rim(-125, Colour.rgb(0xFFE2A0), Curve.rise(WHITE, 0.1).times(1.3)),
-                                Light.rim(-90, Colour.rgb(0xFFF2D8), Curve.window(0.3, 0.3, 3, 0.1).times(0.5))))
+                                Light.rim(
+                                        -55,
+                                        Colour.rgb(0xFFE2A0),
+                                        Curve.rise(WHITE, 0.1).times(1.3)),
+                                Light.rim(
+                                        -125,
+                                        Colour.rgb(0xFFE2A0),
+                                        Curve.rise(WHITE, 0.1).times(1.3)),
+                                Light.rim(
+                                        -90,
+                                        Colour.rgb(0xFFF2D8),
+                                        Curve.window(0.3, 0.3, 3, 0.1).times(0.5))))
                 .add(CloseUp.opening(photo, stage))
                 .add(halo(actor, true))
                 .add(Layer.Drawn.of((pen, t) -> mist(pen, foot.at(t), stage, t)))
                 .add(Layer.Drawn.of((pen, t) -> onShoulder(pen, t))
-                        .riding(actor.rideRigid(shoulder(photo), 0, f.headWidth()).then(risen)))
+                        .riding(actor.rideRigid(shoulder(photo), 0, f.headWidth())
+                                .then(risen)))
                 .add(sinking(Clouds.sea(stage, line + 0.03, stage.height() * 1.2, 0.24, CLOUD, SHADE, 3), stage, 1)
                         .depth(1.2))
                 .add(feathers(stage, actor, f).near())
@@ -238,7 +249,10 @@ public enum AngelWing implements Solo {
                                         Ink.of(Colour.WHITE.alpha(0.16)).soft(0.008));
                             }
                             pen.within(Affine.place(sun, 0, 2.6, 2.6), () -> rays(pen));
-                            pen.circle(sun, 0.7, Ink.glow(sun, 0.7, Colour.rgb(0xFFE9B0).alpha(0.9)));
+                            pen.circle(
+                                    sun,
+                                    0.7,
+                                    Ink.glow(sun, 0.7, Colour.rgb(0xFFE9B0).alpha(0.9)));
                             pen.circle(sun, 0.26, Ink.glow(sun, 0.26, Colour.WHITE));
                         }),
                         List.of())
@@ -410,7 +424,9 @@ public enum AngelWing implements Solo {
     private static final Sprite GLOW = Sprite.drawn(
             1,
             (pen, t) -> pen.circle(
-                    Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFE08A).alpha(0.7))));
+                    Point.ORIGIN,
+                    0.5,
+                    Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFE08A).alpha(0.7))));
     private static final Sprite GLINT = Bits.glint(Colour.rgb(0xFFF2C0));
 
     // Clouds and feathers
@@ -435,8 +451,7 @@ public enum AngelWing implements Solo {
                 double age = (t - BEAT - 0.03 - 0.03 * i) / (near ? 0.2 : 0.3);
                 if (age > 0 && age < 1 && t < WHITE + 0.1) {
                     double size = near ? 0.62 : 0.34;
-                    Point at = stage.at(
-                            0.5 + 0.62 * Math.sin(i * 2.4 + (near ? 0 : 1)), -0.35 + 1.75 * age);
+                    Point at = stage.at(0.5 + 0.62 * Math.sin(i * 2.4 + (near ? 0 : 1)), -0.35 + 1.75 * age);
                     pen.stamp(i % 2 == 0 ? HEAP : HEAP2, at, size, 0, near ? 1 : -1, near ? 0.9 : 0.8);
                 }
             }
@@ -472,7 +487,11 @@ public enum AngelWing implements Solo {
 
     private static Score sound() {
         return Score.of(
-                        Tune.SUGAR_PLUM.at(132).solo(Instrument.PIZZICATO).from(0.85).until(2.5),
+                        Tune.SUGAR_PLUM
+                                .at(132)
+                                .solo(Instrument.PIZZICATO)
+                                .from(0.85)
+                                .until(2.5),
                         Tune.AMAZING_GRACE.at(96).on(Instrument.CHOIR).from(3.05))
                 .cue(Sound.WHISTLE_FALL.higher(7).quieter(8), 0.02)
                 .cue(Sound.COIN, CLINK, 0.62)
