@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import photoplay.app.studio.FilmTool;
@@ -19,6 +23,7 @@ import photoplay.app.studio.SheetTool;
 import photoplay.app.studio.Theatre;
 import photoplay.app.studio.Understanding;
 import photoplay.effects.EffectBook;
+import photoplay.stage.draw.Costs;
 import photoplay.stage.draw.Renderer;
 import photoplay.stage.film.Encoding;
 import photoplay.stage.portrait.Portrait;
@@ -97,20 +102,31 @@ public final class SheetCommand {
         var film = new Theatre(places.assets()).direct(entry.effect(), cast, 720, 5, 1);
         Renderer.Painter painter = film.renderer().painter();
         Raster frame = Raster.blank(film.clip().width(), film.clip().height());
+        Map<Costs.Part, Double> parts = new EnumMap<>(Costs.Part.class);
         var threads = ManagementFactory.getThreadMXBean();
         StringBuilder moments = new StringBuilder();
         double sum = 0;
         int count = 0;
+        for (int warm = 0; warm < 60; warm++) {
+            painter.draw(warm / 12.0, frame.pixels());
+        }
         for (double t = 0.1; t < 5; t += 0.2) {
             painter.draw(t, frame.pixels());
+            painter.costs().take();
             long before = threads.getCurrentThreadCpuTime();
             painter.draw(t + 1 / 30.0, frame.pixels());
             double millis = (threads.getCurrentThreadCpuTime() - before) / 1e6;
+            painter.costs().take().forEach((part, nanos) -> parts.merge(part, nanos / 1e6, Double::sum));
             moments.append(" %.1f:%.0f".formatted(t, millis));
             sum += millis;
             count++;
         }
-        System.out.printf("%s: %.1f ms to draw a frame at 720p; by second%s%n", entry.scene(), sum / count, moments);
+        int frames = count;
+        StringJoiner shares = new StringJoiner(", ");
+        parts.forEach((part, millis) ->
+                shares.add("%s %.1f".formatted(part.name().toLowerCase(Locale.ROOT), millis / frames)));
+        System.out.printf(
+                "%s: %.1f ms to draw a frame at 720p (%s); by second%s%n", entry.scene(), sum / count, shares, moments);
     }
 
     private static Wish wish(String... args) {

@@ -9,6 +9,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.remap;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 import static org.bytedeco.opencv.global.opencv_imgproc.stackBlur;
 
+import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.Paint;
@@ -30,6 +31,7 @@ import photoplay.stage.lens.Pixels;
 import photoplay.stage.portrait.Raster;
 import photoplay.stage.scene.Blend;
 import photoplay.stage.scene.Camera;
+import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Cut;
 import photoplay.stage.scene.Grid;
 import photoplay.stage.scene.Layer;
@@ -53,13 +55,19 @@ final class FramePainter {
     private float[] frameX = new float[1024];
     private float[] frameY = new float[1024];
     private float[] gain = new float[3072];
+    private final Costs costs = new Costs();
     private int depth;
 
     FramePainter(Renderer film) {
         this.film = film;
     }
 
+    Costs costs() {
+        return costs;
+    }
+
     void draw(double t, MemorySegment bgra) {
+        costs.begin(Costs.Part.BLEND);
         try (PointerScope _ = new PointerScope()) {
             Target frame = new Target(bgra, film.width, film.height);
             List<Shot> shots = film.scene.shots();
@@ -94,9 +102,11 @@ final class FramePainter {
 
     private void through(Lens lens, double t, Target out) {
         if (!lens.idle(t)) {
+            Costs.Part before = costs.begin(Costs.Part.LENS);
             try (PointerScope _ = new PointerScope()) {
                 lens.apply(new Pixels(out.data(), out.width(), out.height(), film.unit), t);
             }
+            costs.begin(before);
         }
     }
 
@@ -136,13 +146,13 @@ final class FramePainter {
             soft(d, map, t, alpha, out);
         } else if (alpha > 1 - INVISIBLE && d.blend() == Blend.OVER) {
             try (Surface s = out.surface()) {
-                sketch(d.sketch(), s, map, t, false);
+                sketch(d.sketch(), out, s, map, t, false);
             }
         } else {
             Target own = scratch.target("faded" + depth, out.width(), out.height());
             own.clear();
             try (Surface s = own.surface()) {
-                sketch(d.sketch(), s, map, t, false);
+                sketch(d.sketch(), own, s, map, t, false);
             }
             composite(own, bounds(own), 1, out, alpha, d.blend());
         }
@@ -154,7 +164,7 @@ final class FramePainter {
         Target own = scratch.target("soft" + depth, (out.width() + k - 1) / k, (out.height() + k - 1) / k);
         own.clear();
         try (Surface s = own.surface()) {
-            sketch(d.sketch(), s, map.then(Affine.scale(1.0 / k, 1.0 / k)), t, false);
+            sketch(d.sketch(), own, s, map.then(Affine.scale(1.0 / k, 1.0 / k)), t, false);
         }
         Rect box = bounds(own);
         if (box.getWidth() <= 0) {
@@ -169,8 +179,10 @@ final class FramePainter {
         composite(own, box, k, out, alpha, d.blend());
     }
 
-    private void sketch(Sketch sketch, Surface surface, Affine map, double t, boolean atop) {
-        sketch.draw(new SkijaPen(surface.getCanvas(), map, film.sprites, film.fonts, atop), t);
+    private void sketch(Sketch sketch, Target to, Surface surface, Affine map, double t, boolean atop) {
+        Costs.Part before = costs.begin(Costs.Part.DRAWN);
+        sketch.draw(new SkijaPen(to, surface.getCanvas(), map, film.sprites, film.fonts, atop), t);
+        costs.begin(before);
     }
 
     /** Smallest box of pixels that are not transparent, looked for in steps of two rows. */
@@ -233,7 +245,9 @@ final class FramePainter {
         List<Light> lights = p.lights().stream()
                 .filter(l -> Math.abs(l.strength().at(t)) > 1e-3)
                 .toList();
-        boolean plain = lights.isEmpty() && p.paint().isEmpty();
+        Laid laid = new Laid(alpha, p.blend());
+        boolean tinted = plate.opaque() && laid.plain() && lights.stream().allMatch(l -> l instanceof Light.Ambient);
+        boolean plain = (lights.isEmpty() || tinted) && p.paint().isEmpty();
         if (plain && chain.stream().allMatch(w -> w instanceof Motion)) {
             Affine map = Affine.IDENTITY;
             for (Warp w : chain) {
@@ -244,11 +258,38 @@ final class FramePainter {
                 return;
             }
             if (Math.abs(map.b()) < 1e-9 && Math.abs(map.c()) < 1e-9 && (!plate.opaque() || covers(map, plate))) {
-                straight(plate, map, out, alpha, p.blend());
+                Costs.Part before = costs.begin(Costs.Part.STILL);
+                straight(plate, map, out, laid);
+                if (!lights.isEmpty()) {
+                    multiply(out, Lighting.ambient(lights, t));
+                }
+                costs.begin(before);
                 return;
             }
         }
-        warped(p, plate, chain, view, lights, t, alpha, out);
+        Costs.Part before = costs.begin(Costs.Part.WARP);
+        warped(p, plate, chain, view, lights, t, laid, out);
+        costs.begin(before);
+    }
+
+    /** How a picture is laid over the frame. */
+    private record Laid(double alpha, Blend blend) {
+        boolean plain() {
+            return alpha > 1 - INVISIBLE && blend == Blend.OVER;
+        }
+
+        Paint paint() {
+            return new Paint().setAlphaf((float) Math.min(1, alpha)).setBlendMode(Skia.blend(blend));
+        }
+    }
+
+    /** Even light on a picture that covers the frame: cheaper than tinting it while it is scaled. */
+    private static void multiply(Target out, Colour c) {
+        try (Surface s = out.surface();
+                Paint paint = new Paint()) {
+            paint.setColor(c.argb()).setBlendMode(BlendMode.MULTIPLY);
+            s.getCanvas().drawRect(Rect.makeWH(out.width(), out.height()), paint);
+        }
     }
 
     private boolean covers(Affine map, Plates.Plate plate) {
@@ -261,7 +302,7 @@ final class FramePainter {
     }
 
     /** Only scaled and moved along the axes: Skia's cheapest way. */
-    private void straight(Plates.Plate plate, Affine map, Target out, double alpha, Blend blend) {
+    private void straight(Plates.Plate plate, Affine map, Target out, Laid laid) {
         Box c = plate.content();
         double k = plate.pixels();
         double v = plate.raster().height() / plate.box().height();
@@ -273,7 +314,7 @@ final class FramePainter {
         Point a = map.apply(c.at(0, 0)).times(film.unit);
         Point b = map.apply(c.at(1, 1)).times(film.unit);
         if (a.x() > b.x() || a.y() > b.y()) {
-            mirrored(plate, from, map, out, alpha, blend);
+            mirrored(plate, from, map, out, laid);
             return;
         }
         boolean exact = Math.abs(b.x() - a.x() - from.getWidth()) < 0.01
@@ -282,8 +323,7 @@ final class FramePainter {
                 && Math.abs(a.y() - Math.rint(a.y())) < 0.01;
         try (Surface s = out.surface();
                 Image image = Skia.image(plate.raster(), plate.opaque());
-                Paint paint = new Paint()) {
-            paint.setAlphaf((float) Math.min(1, alpha)).setBlendMode(Skia.blend(blend));
+                Paint paint = laid.paint()) {
             s.getCanvas()
                     .drawImageRect(
                             image,
@@ -295,12 +335,11 @@ final class FramePainter {
         }
     }
 
-    private void mirrored(Plates.Plate plate, Rect from, Affine map, Target out, double alpha, Blend blend) {
+    private void mirrored(Plates.Plate plate, Rect from, Affine map, Target out, Laid laid) {
         Box c = plate.content();
         try (Surface s = out.surface();
                 Image image = Skia.image(plate.raster(), plate.opaque());
-                Paint paint = new Paint()) {
-            paint.setAlphaf((float) Math.min(1, alpha)).setBlendMode(Skia.blend(blend));
+                Paint paint = laid.paint()) {
             Canvas canvas = s.getCanvas();
             canvas.concat(Skia.matrix(map.then(Affine.scale(film.unit, film.unit))));
             canvas.drawImageRect(
@@ -331,7 +370,7 @@ final class FramePainter {
             Affine view,
             List<Light> lights,
             double t,
-            double alpha,
+            Laid laid,
             Target out) {
         Cells cells = plate.opaque() ? cells(0, 0, out.width(), out.height()) : reach(plate, chain, view, t, out);
         if (cells.across() <= 0 || cells.down() <= 0) {
@@ -345,16 +384,19 @@ final class FramePainter {
         for (int i = chain.size() - 1; i >= 0; i--) {
             chain.get(i).pull(grid, t);
         }
-        Target own = scratch.target("warped" + depth, cells.width(), cells.height());
+        boolean direct =
+                plate.opaque() && laid.plain() && cells.width() == out.width() && cells.height() == out.height();
+        Target own = direct ? out : scratch.target("warped" + depth, cells.width(), cells.height());
         bend(plate.raster(), plate.box(), plate.opaque(), cells, across, down, own);
         if (!p.paint().isEmpty()) {
             Affine map = view.then(Affine.scale(film.unit, film.unit)).then(Affine.move(-cells.left(), -cells.top()));
             for (Sketch s : p.paint()) {
                 try (Surface surface = own.surface()) {
-                    sketch(s, surface, map, t, true);
+                    sketch(s, own, surface, map, t, true);
                 }
             }
         }
+        Costs.Part before = costs.begin(Costs.Part.LIGHT);
         boolean rims = false;
         boolean gains = false;
         for (Light l : lights) {
@@ -368,10 +410,13 @@ final class FramePainter {
         if (rims) {
             Lighting.rims(own.data(), own.width(), own.height(), film.unit, lights, t);
         }
+        costs.begin(before);
+        if (direct) {
+            return;
+        }
         try (Surface s = out.surface();
                 Image image = Skia.image(own.data(), own.width(), own.height(), plate.opaque());
-                Paint paint = new Paint()) {
-            paint.setAlphaf((float) Math.min(1, alpha)).setBlendMode(Skia.blend(p.blend()));
+                Paint paint = laid.paint()) {
             s.getCanvas().drawImage(image, cells.left(), cells.top(), paint);
         }
     }

@@ -10,8 +10,39 @@ import photoplay.stage.scene.Light;
 /** Lights on a warped picture: gains on a coarse grid from the relief's normals, and rims from the alpha's slope. */
 final class Lighting {
     private static final int RIM_CELL = 4;
+    private static final int GAIN_BITS = 12;
+    private static final int UNIT_GAIN = 1 << GAIN_BITS;
+
+    /** Far above white; keeps the sums of {@link #channel} in 31 bits. */
+    private static final float MOST_GAIN = 64;
+
+    /** Bits of a place between two rows of nodes. */
+    private static final int FINE = 10;
 
     private Lighting() {}
+
+    /** The ambient lights together, as the colour that white becomes. */
+    static Colour ambient(List<Light> lights, double t) {
+        double[] base = base(lights, t);
+        int rgb = 0;
+        for (double gain : base) {
+            rgb = (rgb << 8) | (int) Math.round(Math.clamp(gain, 0, 1) * 255);
+        }
+        return Colour.rgb(rgb);
+    }
+
+    private static double[] base(List<Light> lights, double t) {
+        double[] base = {1, 1, 1};
+        for (Light l : lights) {
+            if (l instanceof Light.Ambient(Colour c, var strength)) {
+                double s = strength.at(t);
+                base[0] *= 1 - s + s * c.red() / 255.0;
+                base[1] *= 1 - s + s * c.green() / 255.0;
+                base[2] *= 1 - s + s * c.blue() / 255.0;
+            }
+        }
+        return base;
+    }
 
     /**
      * Gains of red, green and blue at grid nodes.
@@ -30,15 +61,7 @@ final class Lighting {
             float[] sourceX,
             float[] sourceY,
             float[] gain) {
-        double[] base = {1, 1, 1};
-        for (Light l : lights) {
-            if (l instanceof Light.Ambient(Colour c, var strength)) {
-                double s = strength.at(t);
-                base[0] *= 1 - s + s * c.red() / 255.0;
-                base[1] *= 1 - s + s * c.green() / 255.0;
-                base[2] *= 1 - s + s * c.blue() / 255.0;
-            }
-        }
+        double[] base = base(lights, t);
         for (int i = 0; i < count; i++) {
             gain[3 * i] = (float) base[0];
             gain[3 * i + 1] = (float) base[1];
@@ -91,39 +114,67 @@ final class Lighting {
         gain[3 * i + 2] += (float) (d * b);
     }
 
-    /** Multiplies pixels by gains given at nodes {@code cell} pixels apart, the first at {@code -cell/2}. */
+    /**
+     * Multiplies pixels by gains given at nodes {@code cell} pixels apart, the first at {@code -cell/2}. Whole rows of
+     * integers, one channel after another: the form that the JIT compiler turns into vector code.
+     */
     static void shade(MemorySegment px, int width, int height, int cell, int nodesAcross, float[] gain) {
+        int[] pixels = new int[width];
+        int[][] upper = new int[3][width];
+        int[][] lower = new int[3][width];
+        int[] shaded = new int[width];
+        int known = -2;
         for (int y = 0; y < height; y++) {
-            double gy = (y + 0.5) / cell + 0.5;
-            int row = (int) gy;
-            float fy = (float) (gy - row);
-            for (int c = 0; c * cell < width + cell; c++) {
-                int a = 3 * (row * nodesAcross + c);
-                int b = a + 3 * nodesAcross;
-                if (c + 1 >= nodesAcross) {
-                    break;
+            double place = (y + 0.5) / cell + 0.5;
+            int row = (int) place;
+            if (row != known) {
+                if (row == known + 1) {
+                    int[][] spare = upper;
+                    upper = lower;
+                    lower = spare;
+                } else {
+                    spread(gain, row * nodesAcross, cell, upper);
                 }
-                float r0 = gain[a] + (gain[b] - gain[a]) * fy;
-                float g0 = gain[a + 1] + (gain[b + 1] - gain[a + 1]) * fy;
-                float b0 = gain[a + 2] + (gain[b + 2] - gain[a + 2]) * fy;
-                float dr = (gain[a + 3] + (gain[b + 3] - gain[a + 3]) * fy - r0) / cell;
-                float dg = (gain[a + 4] + (gain[b + 4] - gain[a + 4]) * fy - g0) / cell;
-                float db = (gain[a + 5] + (gain[b + 5] - gain[a + 5]) * fy - b0) / cell;
-                int from = c * cell - cell / 2;
-                int to = Math.min(width, from + cell);
-                for (int x = Math.max(0, from); x < to; x++) {
-                    long i = ((long) y * width + x) * 4;
-                    int p = px.get(ValueLayout.JAVA_INT_UNALIGNED, i);
-                    int alpha = p >>> 24;
-                    if (alpha != 0) {
-                        float k = x - from + 0.5f;
-                        int red = Math.min(alpha, (int) (((p >> 16) & 255) * (r0 + dr * k) + 0.5f));
-                        int green = Math.min(alpha, (int) (((p >> 8) & 255) * (g0 + dg * k) + 0.5f));
-                        int blue = Math.min(alpha, (int) ((p & 255) * (b0 + db * k) + 0.5f));
-                        px.set(ValueLayout.JAVA_INT_UNALIGNED, i, (alpha << 24) | (red << 16) | (green << 8) | blue);
-                    }
-                }
+                spread(gain, (row + 1) * nodesAcross, cell, lower);
+                known = row;
             }
+            int down = (int) Math.round((place - row) * (1 << FINE));
+            MemorySegment.copy(px, ValueLayout.JAVA_INT, 4L * y * width, pixels, 0, width);
+            keepAlpha(pixels, shaded);
+            for (int c = 0; c < 3; c++) {
+                channel(pixels, upper[c], lower[c], down, 16 - 8 * c, shaded);
+            }
+            MemorySegment.copy(shaded, 0, px, ValueLayout.JAVA_INT, 4L * y * width, width);
+        }
+    }
+
+    /** One row of nodes as a gain for each pixel and channel, in steps of 1 / {@value #UNIT_GAIN}. */
+    private static void spread(float[] gain, int firstNode, int cell, int[][] out) {
+        int width = out[0].length;
+        for (int x = 0; x < width; x++) {
+            float place = (x + 0.5f) / cell + 0.5f;
+            int node = (int) place;
+            float k = place - node;
+            int a = 3 * (firstNode + node);
+            for (int c = 0; c < 3; c++) {
+                float g = gain[a + c] + (gain[a + 3 + c] - gain[a + c]) * k;
+                out[c][x] = (int) (Math.clamp(g, 0, MOST_GAIN) * UNIT_GAIN + 0.5f);
+            }
+        }
+    }
+
+    private static void keepAlpha(int[] pixels, int[] shaded) {
+        for (int x = 0; x < pixels.length; x++) {
+            shaded[x] = pixels[x] & 0xFF000000;
+        }
+    }
+
+    private static void channel(int[] pixels, int[] upper, int[] lower, int down, int shift, int[] shaded) {
+        for (int x = 0; x < pixels.length; x++) {
+            int p = pixels[x];
+            int g = upper[x] + (((lower[x] - upper[x]) * down) >> FINE);
+            int v = (((p >> shift) & 255) * g + UNIT_GAIN / 2) >> GAIN_BITS;
+            shaded[x] |= Math.min(v, p >>> 24) << shift;
         }
     }
 

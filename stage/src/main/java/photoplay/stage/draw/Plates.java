@@ -219,10 +219,11 @@ final class Plates {
         int w = Math.max(1, (int) Math.ceil(d.box().width() * unit));
         int h = Math.max(1, (int) Math.ceil(d.box().height() * unit));
         Raster r = Raster.blank(w, h);
-        try (var surface = Skia.surface(r.pixels(), w, h)) {
+        Target target = new Target(r.pixels(), w, h);
+        try (var surface = target.surface()) {
             Affine map = Affine.move(-d.box().left(), -d.box().top())
                     .then(Affine.scale(w / d.box().width(), h / d.box().height()));
-            d.sketch().draw(new SkijaPen(surface.getCanvas(), map, sprites, fonts, false), 0);
+            d.sketch().draw(new SkijaPen(target, surface.getCanvas(), map, sprites, fonts, false), 0);
         }
         return r;
     }

@@ -110,5 +110,10 @@ public final class Renderer {
         public void draw(double t, MemorySegment bgra) {
             frames.draw(t, bgra);
         }
+
+        /** Where the time of the frames drawn so far went. */
+        public Costs costs() {
+            return frames.costs();
+        }
     }
 }

@@ -33,19 +33,31 @@ final class SkijaPen implements Pen {
 
     private static final double CAP_HEIGHT = 0.71;
 
+    /** Skia's path for upright pictures is the faster one from about this height on, in pixels. */
+    private static final double LARGE = 64;
+
+    private final Target target;
     private final Canvas canvas;
     private final Sprites sprites;
     private final Fonts fonts;
     private final boolean atop;
-    private double zoom;
+    private Affine toPixels;
 
-    /** @param atop lays everything over what is already solid, and nowhere else */
-    SkijaPen(Canvas canvas, Affine map, Sprites sprites, Fonts fonts, boolean atop) {
+    /** Clips and layers that only Skia knows of. */
+    private int shields;
+
+    /**
+     * @param canvas draws on the target
+     * @param map from the drawing's units to pixels
+     * @param atop lays everything over what is already solid, and nowhere else
+     */
+    SkijaPen(Target target, Canvas canvas, Affine map, Sprites sprites, Fonts fonts, boolean atop) {
+        this.target = target;
         this.canvas = canvas;
         this.sprites = sprites;
         this.fonts = fonts;
         this.atop = atop;
-        this.zoom = map.zoom();
+        this.toPixels = map;
         canvas.concat(Skia.matrix(map));
     }
 
@@ -142,11 +154,26 @@ final class SkijaPen implements Pen {
         if (alpha <= 0.004 || height <= 0 || Math.abs(squeeze) < 0.02) {
             return;
         }
-        Sprites.Baked b = sprites.at(sprite, height * zoom);
+        double pixels = height * toPixels.zoom();
+        Sprites.Baked b = sprites.at(sprite, pixels);
         double h = height * b.grown();
         double w = h * b.raster().aspect();
+        Affine placed = Affine.place(at, degrees, squeeze, 1);
+        Affine map = Affine.scale(w / b.raster().width(), h / b.raster().height())
+                .then(Affine.move(-w / 2, -h / 2))
+                .then(placed)
+                .then(toPixels);
+        boolean upright = Math.abs(map.b()) < 1e-9 && Math.abs(map.c()) < 1e-9;
+        if (shields > 0 || (upright && pixels > LARGE) || Math.abs(map.determinant()) < 1e-9) {
+            image(b, placed, w, h, alpha);
+        } else {
+            Stamper.stamp(b.art(), map, target, alpha, atop);
+        }
+    }
+
+    private void image(Sprites.Baked b, Affine placed, double w, double h, double alpha) {
         int saved = canvas.save();
-        canvas.concat(Skia.matrix(Affine.place(at, degrees, squeeze, 1)));
+        canvas.concat(Skia.matrix(placed));
         try (Paint paint = new Paint()) {
             paint.setAlphaf((float) Math.min(1, alpha)).setBlendMode(atop ? BlendMode.SRC_ATOP : BlendMode.SRC_OVER);
             canvas.drawImageRect(
@@ -165,12 +192,12 @@ final class SkijaPen implements Pen {
         if (Math.abs(map.determinant()) < 1e-9) {
             return;
         }
-        double before = zoom;
+        Affine before = toPixels;
         int saved = canvas.save();
         canvas.concat(Skia.matrix(map));
-        zoom *= map.zoom();
+        toPixels = map.then(toPixels);
         drawing.run();
-        zoom = before;
+        toPixels = before;
         canvas.restoreToCount(saved);
     }
 
@@ -180,7 +207,9 @@ final class SkijaPen implements Pen {
         try (Path path = Skia.path(shape)) {
             canvas.clipPath(path, true);
         }
+        shields++;
         drawing.run();
+        shields--;
         canvas.restoreToCount(saved);
     }
 
@@ -191,7 +220,9 @@ final class SkijaPen implements Pen {
         }
         Rect r = Rect.makeLTRB((float) box.left(), (float) box.top(), (float) box.right(), (float) box.bottom());
         int saved = canvas.saveLayerAlpha(r, (int) Math.round(Math.min(1, alpha) * 255));
+        shields++;
         drawing.run();
+        shields--;
         canvas.restoreToCount(saved);
     }
 

@@ -36,9 +36,10 @@ final class Sprites {
      *
      * @param image shares the raster's memory
      * @param raster keeps that memory alive
+     * @param art the same pixels for stamping
      * @param grown height of the picture with its blurred border, in heights of the sprite
      */
-    record Baked(Image image, Raster raster, double grown) {}
+    record Baked(Image image, Raster raster, Stamper.Art art, double grown) {}
 
     /** The sprite baked for drawing {@code height} pixels high: at the next power of two, at most 1024. */
     Baked at(Sprite sprite, double height) {
@@ -83,7 +84,7 @@ final class Sprites {
                             paint,
                             true);
         }
-        return new Baked(Skia.image(out, false), out, grown);
+        return new Baked(Skia.image(out, false), out, Stamper.Art.of(out), grown);
     }
 
     private Raster plain(Sprite s, int height) {
@@ -97,9 +98,10 @@ final class Sprites {
             case Sprite.Art.Drawn d -> {
                 int width = Math.max(1, (int) Math.ceil(d.box().width() * height));
                 Raster r = Raster.blank(width, height);
-                try (Surface surface = Skia.surface(r.pixels(), width, height)) {
+                Target target = new Target(r.pixels(), width, height);
+                try (Surface surface = target.surface()) {
                     Affine map = Affine.move(-d.box().left(), -d.box().top()).then(Affine.scale(height, height));
-                    SkijaPen pen = new SkijaPen(surface.getCanvas(), map, this, fonts, false);
+                    SkijaPen pen = new SkijaPen(target, surface.getCanvas(), map, this, fonts, false);
                     d.sketch().draw(pen, 0);
                 }
                 yield r;

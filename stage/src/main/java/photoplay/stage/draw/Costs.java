@@ -1,0 +1,49 @@
+package photoplay.stage.draw;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Where a painter's time goes. For one thread; parts within parts count for the inner one only. */
+public final class Costs {
+    /** The kinds of work on a frame. */
+    public enum Part {
+        /** Baked pictures that are only scaled and moved. */
+        STILL,
+        /** Baked pictures bent by a map. */
+        WARP,
+        /** Gains and rims. */
+        LIGHT,
+        /** Shapes, words and sprites. */
+        DRAWN,
+        /** Looks over the picture. */
+        LENS,
+        /** Layers laid over one another: groups, fades, cuts. */
+        BLEND
+    }
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final Map<Part, Long> nanos = new EnumMap<>(Part.class);
+    private Part now = Part.BLEND;
+    private long since = THREADS.getCurrentThreadCpuTime();
+
+    /** Work of another kind begins; returns the kind that was interrupted, to go back to. */
+    Part begin(Part next) {
+        long t = THREADS.getCurrentThreadCpuTime();
+        nanos.merge(now, t - since, Long::sum);
+        Part before = now;
+        now = next;
+        since = t;
+        return before;
+    }
+
+    /** Processor nanoseconds of each part so far; forgets them. */
+    public Map<Part, Long> take() {
+        begin(now);
+        Map<Part, Long> taken = new EnumMap<>(nanos);
+        nanos.clear();
+        return taken;
+    }
+}
