@@ -10,7 +10,6 @@ import photoplay.effects.kit.Shell;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Bloom;
-import photoplay.stage.lens.Soft;
 import photoplay.stage.lens.Vignette;
 import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
@@ -84,13 +83,14 @@ public enum Firework implements Solo {
                 .eyesWide(Curve.window(1.0, 0.08, 1.6, 0.4).plus(Curve.window(FAN + 0.1, 0.1, 4.4, 0.5)))
                 .brows(Curve.window(0.95, 0.1, 2.4, 0.5).times(0.7))
                 .smile(Curve.from(0.9, 0).to(1.4, 0.45).hold(2.9).to(3.3, 1))
-                .nod(Curve.window(0.3, 0.4, 2.6, 0.4).times(-3).plus(Curve.window(FAN, 0.2, 4.6, 0.4).times(-2)));
+                .nod(Curve.window(0.3, 0.4, 2.6, 0.4)
+                        .times(-3)
+                        .plus(Curve.window(FAN, 0.2, 4.6, 0.4).times(-2)));
         Actor actor = acting.act(stage.actor(photo)).roomy(0.5);
         Point middle = actor.spot(face.centre()).at(1);
         List<Shell> shells = shells(stage);
         List<Comet> comets = comets(photo, actor, stage);
-        Shell eye = Shell.of(
-                Shell.Form.EYE, stage.centre(), 0, 0.2, Colour.rgb(0x3FE0C8), Colour.rgb(0xFFC24A));
+        Shell eye = Shell.of(Shell.Form.EYE, stage.centre(), 0, 0.2, Colour.rgb(0x3FE0C8), Colour.rgb(0xFFC24A));
         List<Shell> eyes =
                 comets.stream().map(c -> eye.again(c.end(), c.opens())).toList();
         List<Drop> drops = drops(photo, actor, stage);
@@ -121,7 +121,9 @@ public enum Firework implements Solo {
                     curtain(comets, stage, 0),
                     curtain(comets, stage, 1));
         }
-        Curve roar = Curve.window(3.0, 0.2, 4.4, 0.5).times(0.02).plus(Curve.window(0.9, 0.2, 2.6, 0.4).times(0.006));
+        Curve roar = Curve.window(3.0, 0.2, 4.4, 0.5)
+                .times(0.02)
+                .plus(Curve.window(0.9, 0.2, 2.6, 0.4).times(0.006));
         return film.add(
                         embers(stage).near(),
                         Crowd.row(stage, Math.clamp(0.15 * stage.height(), 0.14, 0.2), Colour.rgb(0x10163A), 4)
@@ -129,7 +131,9 @@ public enum Firework implements Solo {
                                         Curve.of(0),
                                         Curve.from(0.1, 0.42)
                                                 .to(0.8, 0, Ease.OUT)
-                                                .plus(Curve.sine(2.3, 1).times(roar).map(v -> -Math.abs(v) * 0.7))))
+                                                .plus(Curve.sine(2.3, 1)
+                                                        .times(roar)
+                                                        .map(v -> -Math.abs(v) * 0.7))))
                                 .depth(1.1),
                         Crowd.row(stage, Math.clamp(0.1 * stage.height(), 0.09, 0.14), Colour.rgb(0x05070F), 9)
                                 .with(Motion.move(
@@ -153,7 +157,8 @@ public enum Firework implements Solo {
                 Shell.of(Shell.Form.CHRYSANTHEMUM, stage.at(0.24, 0.2), 1.0, 0.62, GOLD, Colour.rgb(0xFFF1C0)),
                 Shell.of(Shell.Form.PEONY, stage.at(0.79, 0.17), 1.4, 0.56, Colour.rgb(0xFF2F52), Colour.rgb(0xFF9FD0)),
                 Shell.of(Shell.Form.RING, stage.at(0.48, 0.13), 1.8, 0.72, Colour.rgb(0x4A8CFF), Colour.rgb(0xD8ECFF)),
-                Shell.of(Shell.Form.CRACKLE, stage.at(0.87, 0.38), 2.2, 0.5, Colour.rgb(0x3FE06A), Colour.rgb(0xF4FFE0)),
+                Shell.of(
+                        Shell.Form.CRACKLE, stage.at(0.87, 0.38), 2.2, 0.5, Colour.rgb(0x3FE06A), Colour.rgb(0xF4FFE0)),
                 Shell.of(Shell.Form.CRACKLE, stage.at(0.15, 0.14), 4.15, 0.4, Colour.rgb(0xC98CFF), Colour.WHITE));
     }
 
@@ -167,7 +172,11 @@ public enum Firework implements Solo {
         out.add(new Light.Rim(Curve.of(-150), 0.04, GOLD, BLAZE.times(1.7 * edge)));
         out.add(new Light.Rim(Curve.of(-30), 0.04, GOLD, BLAZE.times(1.7 * edge)));
         out.add(new Light.Lamp(
-                Spot.of(stage.at(0.5, 0.8)), 0.9, 0.35, Colour.rgb(0xFFA64E), Curve.from(3.2, 0).to(3.9, 0.55)));
+                Spot.of(stage.at(0.5, 0.8)),
+                0.9,
+                0.35,
+                Colour.rgb(0xFFA64E),
+                Curve.from(3.2, 0).to(3.9, 0.55)));
         return out.toArray(Light[]::new);
     }
 
@@ -180,7 +189,8 @@ public enum Firework implements Solo {
             pen.rect(new Box(all.left(), all.top(), all.right(), y), Ink.of(NAVY.alpha(0.9)));
             pen.rect(
                     new Box(all.left(), y, all.right(), y + 0.75),
-                    Ink.linear(new Point(0, y), new Point(0, y + 0.75), NAVY.alpha(0.9), NAVY.alpha(0.45), NAVY.alpha(0)));
+                    Ink.linear(
+                            new Point(0, y), new Point(0, y + 0.75), NAVY.alpha(0.9), NAVY.alpha(0.45), NAVY.alpha(0)));
         }
     }
 
@@ -249,9 +259,13 @@ public enum Firework implements Solo {
         Face face = photo.face();
         Point head = photo.hasSubject() ? actor.spot(face.centre()).at(1) : stage.at(0.5, 0.55);
         Point root = photo.hasSubject()
-                ? actor.spot(face.centre().plus(face.up().times(-face.headHeight() * 0.75))).at(1)
+                ? actor.spot(face.centre().plus(face.up().times(-face.headHeight() * 0.75)))
+                        .at(1)
                 : stage.at(0.5, 0.6);
-        double k = actor.spot(face.centre().plus(0, 0.1)).at(1).distance(actor.spot(face.centre()).at(1)) / 0.1;
+        double k = actor.spot(face.centre().plus(0, 0.1))
+                        .at(1)
+                        .distance(actor.spot(face.centre()).at(1))
+                / 0.1;
         double wide = Math.min(photo.hasSubject() ? face.headWidth() * k * 0.6 : 0.15, 0.32);
         double reach = root.distance(head) + wide + 0.36;
         List<Comet> out = new ArrayList<>();
@@ -265,7 +279,8 @@ public enum Firework implements Solo {
                             : way.x() > 1e-6 ? (stage.width() - 0.075 - root.x()) / way.x() : 9,
                     (0.09 - root.y()) / Math.min(way.y(), -1e-6));
             Point from = root.plus(u * wide * 0.8, -0.02 * (1 - Math.abs(u)));
-            out.add(new Comet(from, root.plus(way.times(Math.clamp(reach, 0.25, Math.max(0.26, room)))), FAN + 0.04 * i));
+            out.add(new Comet(
+                    from, root.plus(way.times(Math.clamp(reach, 0.25, Math.max(0.26, room)))), FAN + 0.04 * i));
         }
         return out;
     }
@@ -358,7 +373,9 @@ public enum Firework implements Solo {
                 double off = 0.006 + 0.022 * (1 - u);
                 double fall = 0.5 * sag * sag * (0.6 + 0.6 * Rnd.hash(number + 40, i));
                 Point at = c.at(u)
-                        .plus(off * (2 * Rnd.hash(number + 60, i) - 1), off * (2 * Rnd.hash(number + 80, i) - 1) + fall);
+                        .plus(
+                                off * (2 * Rnd.hash(number + 60, i) - 1),
+                                off * (2 * Rnd.hash(number + 80, i) - 1) + fall);
                 double alpha = (0.45 + 0.55 * Rnd.hash(i * 31L + number, (long) (t * 24))) * (1 - sag / 0.8);
                 pen.stamp(i % 3 == 0 ? SPARKLE : GRAIN, at, 0.018 + 0.024 * Rnd.hash(i, number), 0, 1, alpha);
             }
@@ -377,8 +394,7 @@ public enum Firework implements Solo {
         return Layer.Picture.of(
                         new Source.Drawn(box, (pen, t) -> threads(pen, box, root, stage.rnd(70 + number))), List.of())
                 .with(Motion.move(
-                        Curve.of(0),
-                        Curve.from(3.5, -0.06 - 0.05 * number).to(5.2, 0.42 - 0.06 * number, Ease.LINEAR)))
+                        Curve.of(0), Curve.from(3.5, -0.06 - 0.05 * number).to(5.2, 0.42 - 0.06 * number, Ease.LINEAR)))
                 .opacity(Curve.from(SAG, 0)
                         .to(SAG + 0.35 + 0.1 * number, 1)
                         .to(4.3, 0.9)

@@ -24,7 +24,8 @@ public final class Crowd {
     public static Layer.Picture row(Stage stage, double high, Colour colour, long salt) {
         Box box = new Box(-0.15, stage.height() - high - 0.22, stage.width() + 0.15, stage.height() + 0.15);
         return Layer.Picture.of(
-                new Source.Drawn(box, (pen, t) -> people(pen, stage, box, high, colour, stage.rnd(salt))), java.util.List.of());
+                new Source.Drawn(box, (pen, t) -> people(pen, stage, box, high, colour, stage.rnd(salt))),
+                java.util.List.of());
     }
 
     private static void people(Pen pen, Stage stage, Box box, double high, Colour colour, Rnd r) {
@@ -52,11 +53,21 @@ public final class Crowd {
             }
             pen.fill(
                     Shape.from(head.x() - s * 1.15, box.bottom())
-                            .cubic(head.x() - s * 1.15, head.y() + s * 0.6, head.x() - s * 0.3, head.y() + s * 0.9,
-                                    head.x() - s * 0.24, head.y() + s * 0.4)
+                            .cubic(
+                                    head.x() - s * 1.15,
+                                    head.y() + s * 0.6,
+                                    head.x() - s * 0.3,
+                                    head.y() + s * 0.9,
+                                    head.x() - s * 0.24,
+                                    head.y() + s * 0.4)
                             .line(head.x() + s * 0.24, head.y() + s * 0.4)
-                            .cubic(head.x() + s * 0.3, head.y() + s * 0.9, head.x() + s * 1.15, head.y() + s * 0.6,
-                                    head.x() + s * 1.15, box.bottom())
+                            .cubic(
+                                    head.x() + s * 0.3,
+                                    head.y() + s * 0.9,
+                                    head.x() + s * 1.15,
+                                    head.y() + s * 0.6,
+                                    head.x() + s * 1.15,
+                                    box.bottom())
                             .close(),
                     ink);
         }

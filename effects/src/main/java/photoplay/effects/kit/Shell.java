@@ -41,8 +41,7 @@ public record Shell(Form form, Point at, double time, double radius, Colour colo
                         .quad(w, -0.5, w, -0.5 + w)
                         .quad(w * 0.5, 0, 0, 0.5)
                         .close(),
-                Ink.linear(
-                        new Point(0, 0.5), new Point(0, -0.5), c.alpha(0), c.alpha(0.35), c));
+                Ink.linear(new Point(0, 0.5), new Point(0, -0.5), c.alpha(0), c.alpha(0.35), c));
     }
 
     /** Forms of a burst. */
@@ -69,8 +68,7 @@ public record Shell(Form form, Point at, double time, double radius, Colour colo
     public static void streak(Pen pen, Sprite sprite, Point tail, Point head, double width, double alpha) {
         Point d = head.minus(tail);
         double length = d.length() + width;
-        pen.stamp(
-                sprite, head.lerp(tail, 0.5), length, d.degrees() + 90, Math.min(3, width / (0.14 * length)), alpha);
+        pen.stamp(sprite, head.lerp(tail, 0.5), length, d.degrees() + 90, Math.min(3, width / (0.14 * length)), alpha);
     }
 
     /** A tail of this colour for {@link #streak}. Keep it. */
@@ -90,13 +88,13 @@ public record Shell(Form form, Point at, double time, double radius, Colour colo
 
     /** Light on the outline that faces the burst, seen from {@code middle}. */
     public Light rim(Point middle, double strength) {
-        return new Light.Rim(
-                Curve.of(at.minus(middle).degrees()), 0.03, colour, light().times(strength));
+        return new Light.Rim(Curve.of(at.minus(middle).degrees()), 0.03, colour, light().times(strength));
     }
 
     /** How bright the burst is: 1 when it opens, then falling over a second. */
     public Curve light() {
-        return t -> t < time ? 0 : Math.min(1, (t - time) / 0.05) * Math.max(0, 1.08 * Math.exp(-2.1 * (t - time)) - 0.08);
+        return t ->
+                t < time ? 0 : Math.min(1, (t - time) / 0.05) * Math.max(0, 1.08 * Math.exp(-2.1 * (t - time)) - 0.08);
     }
 
     /**
@@ -150,8 +148,7 @@ public record Shell(Form form, Point at, double time, double radius, Colour colo
         Point d = to.minus(from);
         double k = d.length() + width;
         pen.within(
-                Affine.scale(width / (0.14 * k), 1)
-                        .then(Affine.place(from.lerp(to, 0.5), d.degrees() + 90, k, k)),
+                Affine.scale(width / (0.14 * k), 1).then(Affine.place(from.lerp(to, 0.5), d.degrees() + 90, k, k)),
                 () -> drops(pen, c));
     }
 
