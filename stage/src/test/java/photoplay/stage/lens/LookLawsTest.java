@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import photoplay.stage.portrait.Raster;
+import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
 
 /** What every baked look obeys. */
@@ -42,6 +43,7 @@ class LookLawsTest {
         m.put("pointillism", Pointillism.fine());
         m.put("wool", Wool.felt());
         m.put("fur", Fur.plush());
+        m.put("shaggy", new Shaggy(0.03, 0, 0.2, new Point(0.5, 0.5), 0.1, 1));
         m.put("clay", Clay.puppet());
         m.put("figure", Figure.vinyl());
         m.put("paper cut", PaperCut.layered());
@@ -103,7 +105,7 @@ class LookLawsTest {
         int h = source.height();
         boolean blurs = name.equals("soft") || name.equals("bokeh");
         boolean thins = name.equals("jelly") || name.equals("lines alone");
-        int margin = blurs ? 14 : 7;
+        int margin = blurs || name.equals("shaggy") ? 14 : 7;
         int solid = 0;
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
@@ -177,6 +179,7 @@ class LookLawsTest {
             {new Watercolour(1), new Watercolour(2)},
             {Wool.felt(), Wool.felt().seed(2)},
             {Fur.plush(), Fur.plush().seed(2)},
+            {Shaggy.down(), Shaggy.down().seed(2)},
             {Clay.puppet(), Clay.puppet().seed(2)},
             {Chalk.blackboard(), Chalk.blackboard().seed(2)}
         }) {
