@@ -60,9 +60,10 @@ public enum FuzzyFuzzy implements Solo {
     private static final Curve WAVED = Curve.from(WAVE, 0).to(2.35, 2.2, Ease.LINEAR);
 
     private static final double PITCH = 0.105;
-    private static final List<Colour> PASTELS = List.of(0xFFC9D6, 0xFFE3C2, 0xFFF6D6, 0xCFEBDD, 0xC9E2F8, 0xE2D3F5).stream()
-            .map(Colour::rgb)
-            .toList();
+    private static final List<Colour> PASTELS =
+            List.of(0xFFC9D6, 0xFFE3C2, 0xFFF6D6, 0xCFEBDD, 0xC9E2F8, 0xE2D3F5).stream()
+                    .map(Colour::rgb)
+                    .toList();
     private static final Grade MILKY =
             Grade.NEUTRAL.gain(1.06).gamma(1.16).lift(0.06).saturation(1.12).warmth(0.12);
 
@@ -73,7 +74,14 @@ public enum FuzzyFuzzy implements Solo {
         return Sprite.drawn(1, (pen, t) -> {
             Rnd r = new Rnd(c.argb());
             pen.circle(
-                    Point.ORIGIN, 0.36, Ink.radial(Point.ORIGIN, 0.36, c, c.darker(0.05), c.darker(0.12).alpha(0)));
+                    Point.ORIGIN,
+                    0.36,
+                    Ink.radial(
+                            Point.ORIGIN,
+                            0.36,
+                            c,
+                            c.darker(0.05),
+                            c.darker(0.12).alpha(0)));
             for (int i = 0; i < 130; i++) {
                 double turn = r.unit() * 360;
                 Point tip = Point.polar(r.between(0.3, 0.48), turn);
@@ -96,10 +104,10 @@ public enum FuzzyFuzzy implements Solo {
         Spot falling = tuftWay(stage, nose);
         Point shoulder = face.centre().plus(face.headWidth() * 1.1, face.headHeight() * 0.9);
         FaceRig acting = FaceRig.of(photo)
-                .lookAt(t -> t < 0.75 || t > AGAIN - 0.6 ? falling.at(t) : t > 1.3 && t < 2.3 ? shoulder : nose.plus(0, 0.5))
+                .lookAt(t ->
+                        t < 0.75 || t > AGAIN - 0.6 ? falling.at(t) : t > 1.3 && t < 2.3 ? shoulder : nose.plus(0, 0.5))
                 .tilt(Curve.window(1.3, 0.3, 2.4, 0.3).times(6))
-                .eyesClosed(Curve.window(STROKE + 0.1, 0.2, SHAKE + 0.55, 0.15)
-                        .times(t -> t < SHAKE ? 0.6 : 1))
+                .eyesClosed(Curve.window(STROKE + 0.1, 0.2, SHAKE + 0.55, 0.15).times(t -> t < SHAKE ? 0.6 : 1))
                 .blink(PUFF + 0.25, 4.9)
                 .smile(Curve.window(1.1, 0.4, 5.2, 0.1).times(0.6));
         Curve shake = t -> t < SHAKE || t > SHAKE + 0.62
@@ -114,16 +122,20 @@ public enum FuzzyFuzzy implements Solo {
                 .to(5, 0.3);
         Curve puff = t -> t < PUFF - 0.3 ? 0 : round.at(t) * Math.min(1, (t - PUFF + 0.3) / 0.15);
         Point middle = face.centre().lerp(photo.body().chest(), 0.3);
-        Actor actor = acting.act(stage.actor(photo).with(
-                        Warps.shockwave(Spot.of(nose), GROWN, 0.12, Curve.window(LAND, 0.1, 1.9, 0.3).times(0.02))))
+        Actor actor = acting.act(stage.actor(photo)
+                        .with(Warps.shockwave(
+                                Spot.of(nose),
+                                GROWN,
+                                0.12,
+                                Curve.window(LAND, 0.1, 1.9, 0.3).times(0.02))))
                 .roomy()
                 .with(
-                        Warps.bulge(Spot.of(nose), 0.12, Curve.swing(LAND, 6, 0.3).times(0.12)),
+                        Warps.bulge(
+                                Spot.of(nose), 0.12, Curve.swing(LAND, 6, 0.3).times(0.12)),
                         Warps.bulge(
                                 Spot.of(middle),
                                 Math.max(0.62, face.headWidth() * 1.2),
-                                puff.plus(Curve.rise(0.8, 1.2).times(0.06))
-                                        .plus(Curve.sine(0.55, 0.012))),
+                                puff.plus(Curve.rise(0.8, 1.2).times(0.06)).plus(Curve.sine(0.55, 0.012))),
                         Warps.jelly(base, stage.height() - face.crown().y(), shake, 0.09));
         List<Sprite> wools = List.of(
                 tuft(Colour.rgb(photo.palette().clothes()).mix(Colour.WHITE, 0.35)),
@@ -205,16 +217,13 @@ public enum FuzzyFuzzy implements Solo {
         Shaggy down = photo.hasFace()
                 ? Shaggy.down().sparing(face.noseBridge().lerp(face.mouth(), 0.45), face.faceWidth() * 0.62)
                 : Shaggy.down();
-        Shaggy lie =
-                switch (coat) {
-                    case 1 -> down.lean(-0.12);
-                    case 2 -> down.lean(0.75);
-                    case 3 -> down.stand(0.9);
-                    default -> down.lean(0.12);
-                };
-        return plain.through(lie)
-                .through(new Graded(MILKY))
-                .opacity(t -> t > LAND - 0.02 && coat(t) == coat ? 1 : 0);
+        Shaggy lie = switch (coat) {
+            case 1 -> down.lean(-0.12);
+            case 2 -> down.lean(0.75);
+            case 3 -> down.stand(0.9);
+            default -> down.lean(0.12);
+        };
+        return plain.through(lie).through(new Graded(MILKY)).opacity(t -> t > LAND - 0.02 && coat(t) == coat ? 1 : 0);
     }
 
     private static int coat(double t) {
@@ -280,7 +289,14 @@ public enum FuzzyFuzzy implements Solo {
     private static void bobble(Pen pen, Point at, Colour c, Rnd r) {
         double size = PITCH * r.between(0.53, 0.6);
         pen.circle(
-                at.plus(0.008, 0.012), size * 1.1, Ink.radial(at.plus(0.008, 0.012), size * 1.1, Colour.BLACK.alpha(0.5), Colour.BLACK.alpha(0.4), Colour.BLACK.alpha(0)));
+                at.plus(0.008, 0.012),
+                size * 1.1,
+                Ink.radial(
+                        at.plus(0.008, 0.012),
+                        size * 1.1,
+                        Colour.BLACK.alpha(0.5),
+                        Colour.BLACK.alpha(0.4),
+                        Colour.BLACK.alpha(0)));
         pen.circle(
                 at,
                 size * 0.93,
@@ -299,8 +315,7 @@ public enum FuzzyFuzzy implements Solo {
     private static Colour colour(Raster r, Portrait photo, double x, double y) {
         int px = (int) Math.clamp(x / photo.width() * r.width(), 0, r.width() - 1.0);
         int py = (int) Math.clamp(y / photo.height() * r.height(), 0, r.height() - 1.0);
-        return Colour.rgb(
-                r.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, 4L * (py * (long) r.width() + px)) & 0xFFFFFF);
+        return Colour.rgb(r.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, 4L * (py * (long) r.width() + px)) & 0xFFFFFF);
     }
 
     /** Holes of the size of bobbles that open in a wave. */

@@ -15,8 +15,7 @@ import photoplay.stage.portrait.Raster;
  *     origin; {@code radius} 0 for none
  * @param seed of the strands
  */
-public record Shaggy(double strand, double lean, double stand, Point spared, double radius, long seed)
-        implements Look {
+public record Shaggy(double strand, double lean, double stand, Point spared, double radius, long seed) implements Look {
     private static final double PITCH = 0.0060;
 
     public static Shaggy down() {
@@ -76,9 +75,26 @@ public record Shaggy(double strand, double lean, double stand, Point spared, dou
                 int at = Math.min((int) y, c.height() - 1) * c.width() + Math.min((int) x, c.width() - 1);
                 if ((c.alpha()[at] & 255) > 127) {
                     int n = half(c, (int) x, (int) y, w, h);
-                    float light = 0.66f + 0.6f * (form.diffuse(at) - 0.7f) + 0.4f * Noise.hash(i, row, (int) seed + 2)
+                    float light = 0.66f
+                            + 0.6f * (form.diffuse(at) - 0.7f)
+                            + 0.4f * Noise.hash(i, row, (int) seed + 2)
                             + 0.7f * (1 - 0.8f * busy.v()[n]) * (tufts.v()[n] - 0.5f);
-                    strand(brush, x, y, n, w, h, flow, cover, sway, tufts, busy.v()[n], soft.rgb()[at], light, i + 977 * row, c);
+                    strand(
+                            brush,
+                            x,
+                            y,
+                            n,
+                            w,
+                            h,
+                            flow,
+                            cover,
+                            sway,
+                            tufts,
+                            busy.v()[n],
+                            soft.rgb()[at],
+                            light,
+                            i + 977 * row,
+                            c);
                 }
             }
         }

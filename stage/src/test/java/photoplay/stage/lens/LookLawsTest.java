@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import photoplay.stage.portrait.Raster;
 import photoplay.stage.geometry.Point;
+import photoplay.stage.portrait.Raster;
 import photoplay.stage.scene.Colour;
 
 /** What every baked look obeys. */
