@@ -163,7 +163,7 @@ public enum DayToNight implements Solo {
                 .add(fireflies.far())
                 .add(circling(actor, false))
                 .add(subject.lit(daylight())
-                        .lit(lights(actor, sun, stage))
+                        .lit(lights(actor, sun))
                         .painted((pen, t) -> shades(pen, stage, t)))
                 .add(circling(actor, true))
                 .add(fireflies.near())
@@ -186,7 +186,7 @@ public enum DayToNight implements Solo {
     }
 
     /** Key from the left that walks over the top to the right, then bulbs from above and the moon from the left. */
-    private static Light[] lights(Actor actor, Spot sun, Stage stage) {
+    private static Light[] lights(Actor actor, Spot sun) {
         Point head = actor.portrait().face().centre();
         double reach = Math.min(0.3, actor.portrait().face().headHeight() * 0.75);
         Curve degrees = t -> sun.at(t).minus(actor.spot(head).at(t)).degrees();
