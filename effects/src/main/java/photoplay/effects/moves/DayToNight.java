@@ -57,8 +57,8 @@ public enum DayToNight implements Solo {
     private static final Sprite STAR = Bits.spark(Colour.rgb(0xCFE0FF));
     private static final Sprite GLINT = Bits.glint(Colour.rgb(0xFFE6B0));
     private static final Sprite FIREFLY = Bits.spark(Colour.rgb(0xDFFF6A));
-    private static final Sprite LAMP_GLOW = Sprite.drawn(
-            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, WARM.alpha(0.8))));
+    private static final Sprite LAMP_GLOW =
+            Sprite.drawn(1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, WARM.alpha(0.8))));
     private static final Sprite[] CLOUDS = {
         cloud(3, false), cloud(8, false), cloud(21, false), cloud(3, true), cloud(8, true), cloud(21, true)
     };
@@ -75,9 +75,7 @@ public enum DayToNight implements Solo {
                         Colour.rgb(0xFFA03C).alpha(0.2),
                         Colour.rgb(0xFF8020).alpha(0)));
         pen.circle(
-                Point.ORIGIN,
-                0.15,
-                Ink.radial(Point.ORIGIN, 0.15, Colour.WHITE, Colour.WHITE, Colour.rgb(0xFFF1BE)));
+                Point.ORIGIN, 0.15, Ink.radial(Point.ORIGIN, 0.15, Colour.WHITE, Colour.WHITE, Colour.rgb(0xFFF1BE)));
     });
 
     private static final Sprite MOON = Sprite.drawn(1, (pen, t) -> {
@@ -144,7 +142,8 @@ public enum DayToNight implements Solo {
                         .through(new Soft(0.006))
                         .lit(Light.ambient(Colour.rgb(0xFFE3B4), GOLD.times(0.8)))
                         .opacity(Curve.fall(1.42, 0.02)))
-                .add(shadow(photo, actor, stage, 30).opacity(Curve.window(0.02, 0.2, 1.3, 0.2).times(0.45)))
+                .add(shadow(photo, actor, stage, 30)
+                        .opacity(Curve.window(0.02, 0.2, 1.3, 0.2).times(0.45)))
                 .add(heaven(stage, GOLDEN).opacity(Curve.window(0.5, 0.8, 2.25, 0.02)))
                 .add(heaven(stage, DUSK).opacity(Curve.window(1.35, 0.7, 3.1, 0.02)))
                 .add(heaven(stage, DARK).opacity(Curve.rise(2.35, 0.65)))
@@ -157,22 +156,22 @@ public enum DayToNight implements Solo {
                 .add(hills(stage, Colour.rgb(0xC0685A)).opacity(Curve.window(1.5, 0.7, 3.1, 0.02)))
                 .add(hills(stage, Colour.rgb(0x27315E)).opacity(Curve.rise(2.35, 0.65)))
                 .add(Layer.Drawn.of((pen, t) -> windows(pen, stage, t)).depth(0.7))
-                .add(Layer.Group.of(ground, List.of(shadow(photo, actor, stage, 48)
-                                .opacity(Curve.window(0.9, 0.5, 2.7, 0.5).times(0.4)))).depth(1))
+                .add(Layer.Group.of(
+                                ground,
+                                List.of(shadow(photo, actor, stage, 48)
+                                        .opacity(
+                                                Curve.window(0.9, 0.5, 2.7, 0.5).times(0.4))))
+                        .depth(1))
                 .add(bulbs(stage))
                 .add(fireflies.far())
                 .add(circling(actor, false))
-                .add(subject.lit(daylight())
-                        .lit(lights(actor, sun))
-                        .painted((pen, t) -> shades(pen, stage, t)))
+                .add(subject.lit(daylight()).lit(lights(actor, sun)).painted((pen, t) -> shades(pen, stage, t)))
                 .add(circling(actor, true))
                 .add(fireflies.near())
                 .draw((pen, t) -> flare(pen, stage, sun.at(t), t))
                 .add(CloseUp.opening(given, stage))
                 .camera(Camera.still(stage.at(0.5, 0.55)).push(1, 1.05, 5))
-                .through(
-                        Bloom.of(LAMPS.times(0.35)),
-                        Vignette.of(NIGHT.times(0.4)))
+                .through(Bloom.of(LAMPS.times(0.35)), Vignette.of(NIGHT.times(0.4)))
                 .score(sound());
     }
 
@@ -198,8 +197,16 @@ public enum DayToNight implements Solo {
             new Light.Key(degrees, 0.3, Colour.rgb(0xFFF7E0), white.times(Curve.rise(0.03, 0.3))),
             new Light.Key(degrees, 0.25, Colour.rgb(0xFFB347), amber),
             new Light.Key(degrees, 0.2, Colour.rgb(0xFF6A30), red),
-            new Light.Rim(degrees, 0.035, Colour.rgb(0xFFD08A), Curve.window(1.05, 0.35, 2.7, 0.4).times(1.5)),
-            new Light.Rim(Curve.of(-160), 0.03, Colour.rgb(0x9FC0FF), Curve.rise(3.3, 0.6).times(0.9)),
+            new Light.Rim(
+                    degrees,
+                    0.035,
+                    Colour.rgb(0xFFD08A),
+                    Curve.window(1.05, 0.35, 2.7, 0.4).times(1.5)),
+            new Light.Rim(
+                    Curve.of(-160),
+                    0.03,
+                    Colour.rgb(0x9FC0FF),
+                    Curve.rise(3.3, 0.6).times(0.9)),
             new Light.Lamp(
                     t -> actor.spot(head).at(t).plus((LAMPS.at(t) - 1) * 0.4 - 0.06, -reach),
                     0.95,
@@ -225,12 +232,12 @@ public enum DayToNight implements Solo {
 
     private record Sky(Colour top, Colour high, Colour low, Colour rim) {}
 
-    private static final Sky GOLDEN = new Sky(
-            Colour.rgb(0x4F8FD8), Colour.rgb(0x8FBDE8), Colour.rgb(0xFBE0A6), Colour.rgb(0xFFC765));
-    private static final Sky DUSK = new Sky(
-            Colour.rgb(0x3A2A6A), Colour.rgb(0xA2417A), Colour.rgb(0xFF7438), Colour.rgb(0xFFC04A));
-    private static final Sky DARK = new Sky(
-            Colour.rgb(0x050A24), Colour.rgb(0x0D1B48), Colour.rgb(0x233F7E), Colour.rgb(0x4A64A2));
+    private static final Sky GOLDEN =
+            new Sky(Colour.rgb(0x4F8FD8), Colour.rgb(0x8FBDE8), Colour.rgb(0xFBE0A6), Colour.rgb(0xFFC765));
+    private static final Sky DUSK =
+            new Sky(Colour.rgb(0x3A2A6A), Colour.rgb(0xA2417A), Colour.rgb(0xFF7438), Colour.rgb(0xFFC04A));
+    private static final Sky DARK =
+            new Sky(Colour.rgb(0x050A24), Colour.rgb(0x0D1B48), Colour.rgb(0x233F7E), Colour.rgb(0x4A64A2));
 
     /** The sky down to the horizon; below it the photo's own ground shines through. */
     private static Layer.Picture heaven(Stage stage, Sky sky) {
@@ -259,7 +266,10 @@ public enum DayToNight implements Solo {
                     at,
                     size,
                     Ink.radial(
-                            at, size, Colour.rgb(0x9DB0FF).alpha(0.06), Colour.rgb(0xC08AE0).alpha(0)));
+                            at,
+                            size,
+                            Colour.rgb(0x9DB0FF).alpha(0.06),
+                            Colour.rgb(0xC08AE0).alpha(0)));
             pen.circle(at, 0.0012, Ink.of(Colour.WHITE.alpha(r.between(0.2, 0.7))));
         }
     }
@@ -302,12 +312,7 @@ public enum DayToNight implements Solo {
                         .line(box.right(), box.bottom())
                         .line(box.left(), box.bottom())
                         .close(),
-                Ink.linear(
-                        new Point(0, y - wave),
-                        new Point(0, y + 0.5),
-                        c.lighter(0.15),
-                        c,
-                        c.darker(0.3)));
+                Ink.linear(new Point(0, y - wave), new Point(0, y + 0.5), c.lighter(0.15), c, c.darker(0.3)));
     }
 
     private record House(Point foot, double wide, double tall, boolean tower) {}
@@ -340,8 +345,7 @@ public enum DayToNight implements Solo {
                         .line(f.x(), f.y() - h.tall() - roof)
                         .line(f.x() + half + 0.007, f.y() - h.tall())
                         .close(),
-                Ink.linear(
-                        f.plus(-half, 0), f.plus(half, 0), tiles, tiles.darker(0.35)));
+                Ink.linear(f.plus(-half, 0), f.plus(half, 0), tiles, tiles.darker(0.35)));
     }
 
     /** One window after the other is lit. */
@@ -353,12 +357,13 @@ public enum DayToNight implements Solo {
         List<House> town = town(stage);
         for (int i = 0; i < WINDOWS; i++) {
             House h = town.get(r.index(town.size()));
-            Point at = h.foot()
-                    .plus((r.index(2) - 0.5) * h.wide() * 0.45, -0.018 - (h.tall() - 0.035) * r.unit());
+            Point at = h.foot().plus((r.index(2) - 0.5) * h.wide() * 0.45, -0.018 - (h.tall() - 0.035) * r.unit());
             double on = Ease.OUT.of((t - 2.45 - 1.1 * r.unit()) / 0.12);
             if (on > 0) {
                 pen.stamp(LAMP_GLOW, at, 0.07, 0, 1, on * (0.75 + 0.1 * Math.sin(t * 7 + i)));
-                pen.rect(Box.around(at, 0.011, 0.015), Ink.of(Colour.rgb(0xFFE9A8)).alpha(on));
+                pen.rect(
+                        Box.around(at, 0.011, 0.015),
+                        Ink.of(Colour.rgb(0xFFE9A8)).alpha(on));
             }
         }
     }
@@ -394,7 +399,8 @@ public enum DayToNight implements Solo {
                 tail,
                 head,
                 0.007,
-                Ink.linear(tail, head, Colour.WHITE.alpha(0), Colour.rgb(0xCFE4FF)).alpha(a));
+                Ink.linear(tail, head, Colour.WHITE.alpha(0), Colour.rgb(0xCFE4FF))
+                        .alpha(a));
         pen.stamp(GLINT, head, 0.07, 0, 1, a);
     }
 
@@ -447,7 +453,11 @@ public enum DayToNight implements Solo {
             pen.fill(
                     Shape.polygon(List.of(
                             sun, sun.plus(Point.polar(reach, a - half)), sun.plus(Point.polar(reach, a + half)))),
-                    Ink.linear(sun, end, Colour.rgb(0xFFF3CC).alpha(0.75), Colour.rgb(0xFFD88A).alpha(0))
+                    Ink.linear(
+                                    sun,
+                                    end,
+                                    Colour.rgb(0xFFF3CC).alpha(0.75),
+                                    Colour.rgb(0xFFD88A).alpha(0))
                             .alpha(shown));
         }
     }
@@ -509,7 +519,9 @@ public enum DayToNight implements Solo {
 
     /** Ghosts of the lens on the line from the sun through the middle. */
     private static void flare(Pen pen, Stage stage, Point sun, double t) {
-        double a = Curve.window(0.02, 0.2, 1.25, 0.3).plus(Curve.window(1.6, 0.3, 2.5, 0.4)).at(t);
+        double a = Curve.window(0.02, 0.2, 1.25, 0.3)
+                .plus(Curve.window(1.6, 0.3, 2.5, 0.4))
+                .at(t);
         if (a <= 0) {
             return;
         }
@@ -523,7 +535,10 @@ public enum DayToNight implements Solo {
     }
 
     private static final Sprite FLARE = Sprite.drawn(1, (pen, t) -> {
-        pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFF2CC).alpha(0.9)));
+        pen.circle(
+                Point.ORIGIN,
+                0.5,
+                Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFF2CC).alpha(0.9)));
         pen.fill(
                 Shape.star(Point.ORIGIN, 8, 0.5, 0.07, 11),
                 Ink.radial(Point.ORIGIN, 0.5, Colour.WHITE, Colour.rgb(0xFFF0C4).alpha(0.4), Colour.CLEAR));
