@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import photoplay.app.studio.FilmTool;
@@ -103,6 +104,7 @@ public final class SheetCommand {
         Renderer.Painter painter = film.renderer().painter();
         Raster frame = Raster.blank(film.clip().width(), film.clip().height());
         Map<Costs.Part, Double> parts = new EnumMap<>(Costs.Part.class);
+        Map<String, Double> layers = new TreeMap<>();
         var threads = ManagementFactory.getThreadMXBean();
         StringBuilder moments = new StringBuilder();
         double sum = 0;
@@ -113,10 +115,12 @@ public final class SheetCommand {
         for (double t = 0.1; t < 5; t += 0.2) {
             painter.draw(t, frame.pixels());
             painter.costs().take();
+            painter.costs().takeLayers();
             long before = threads.getCurrentThreadCpuTime();
             painter.draw(t + 1 / 30.0, frame.pixels());
             double millis = (threads.getCurrentThreadCpuTime() - before) / 1e6;
             painter.costs().take().forEach((part, nanos) -> parts.merge(part, nanos / 1e6, Double::sum));
+            painter.costs().takeLayers().forEach((layer, nanos) -> layers.merge(layer, nanos / 1e6, Double::sum));
             moments.append(" %.1f:%.0f".formatted(t, millis));
             sum += millis;
             count++;
@@ -127,6 +131,10 @@ public final class SheetCommand {
                 shares.add("%s %.1f".formatted(part.name().toLowerCase(Locale.ROOT), millis / frames)));
         System.out.printf(
                 "%s: %.1f ms to draw a frame at 720p (%s); by second%s%n", entry.scene(), sum / count, shares, moments);
+        layers.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(6)
+                .forEach(e -> System.out.printf("  layer %s %.1f ms%n", e.getKey(), e.getValue() / frames));
     }
 
     private static Wish wish(String... args) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.stage.geometry.Affine;
+import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Bloom;
 import photoplay.stage.lens.Soft;
@@ -24,6 +26,7 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Sketch;
 import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
@@ -64,6 +67,7 @@ public enum BloomBloom implements Solo {
         Actor actor = acting.act(stage.actor(photo).roomy()).with(Motion.squash(swell, base));
         List<Flower> flowers = flowers(photo, actor, stage);
         Point heart = face.centre();
+        double hw = face.headWidth();
         Emitter petals = Emitter.of(
                         90,
                         stage.seed() + 3,
@@ -97,7 +101,18 @@ public enum BloomBloom implements Solo {
                 .add(actor.backdrop().through(new Soft(0.03)).opacity(Curve.rise(0.5, 0.9)))
                 .add(garden(stage).opacity(Curve.rise(0.7, 0.9)))
                 .add(drift.far())
-                .draw((pen, t) -> petalsBehind(pen, actor, face, t))
+                .add(wreath(
+                        (pen, t) -> petalsBehind(pen, hw, 0, 0),
+                        2.1 * hw,
+                        actor.spot(heart),
+                        UNFOLD,
+                        Curve.sine(0.27, 3)))
+                .add(wreath(
+                        (pen, t) -> petalsBehind(pen, hw, 1, 2),
+                        1.7 * hw,
+                        actor.spot(heart),
+                        UNFOLD,
+                        Curve.sine(0.23, -3)))
                 .add(acting.on(actor.cutout())
                         .lit(Light.key(
                                 -50, Colour.rgb(0xFFE9C0), Curve.rise(0.6, 1).times(0.3)))
@@ -110,7 +125,12 @@ public enum BloomBloom implements Solo {
                                 -40, Colour.rgb(0xFFF3D0), Curve.rise(0.8, 0.8).times(0.7)))
                         .painted((pen, t) -> shade(pen, flowers, t)))
                 .draw((pen, t) -> open(pen, flowers, t))
-                .draw((pen, t) -> petalsBefore(pen, actor, face, t))
+                .add(wreath(
+                        (pen, t) -> petalsBefore(pen, hw),
+                        1.7 * hw,
+                        actor.spot(face.local(0, 0.12)),
+                        UNFOLD.late(0.12),
+                        Curve.sine(0.3, 2)))
                 .add(petals.all(), pollen.all())
                 .draw((pen, t) -> ladybird(pen, actor, face, t))
                 .add(petals.near().soft(0.006), drift.near().soft(0.005))
@@ -253,44 +273,38 @@ public enum BloomBloom implements Solo {
         }
     }
 
-    /** Three rings of petals unfold behind the head. */
-    private static void petalsBehind(Pen pen, Actor actor, Face f, double t) {
-        double k = UNFOLD.at(t);
-        if (k > 0.02) {
-            Point c = actor.spot(f.centre()).at(t);
-            double hw = f.headWidth();
-            for (int ring = 0; ring < 3; ring++) {
-                pen.stamp(Bits.shadow(), c, hw * (3.4 - 0.6 * ring) * k, 0, 1, ring == 0 ? 0 : 0.55);
-                for (int i = 0; i < 9; i++) {
-                    double a = i * 40 + ring * 20 + 3 * Math.sin(t * 1.7 + i + ring);
-                    double reach = hw * (1.12 - 0.26 * ring) * k;
-                    pen.stamp(peony(ring), c.plus(Point.polar(reach, a)), hw * (1.5 - 0.24 * ring) * k, a + 90, 1, 1);
-                }
+    /** A wreath of petals, baked once, that opens about a point and sways. */
+    private static Layer.Picture wreath(Sketch petals, double reach, Spot centre, Curve opening, Curve sway) {
+        Motion open = t -> {
+            double k = Math.max(0.001, opening.at(t));
+            return Affine.place(centre.at(t), sway.at(t), k, k);
+        };
+        Box box = new Box(-reach, -reach, reach, reach);
+        return Layer.Picture.of(new Source.Drawn(box, petals), List.of(open)).opacity(opening);
+    }
+
+    private static void petalsBehind(Pen pen, double hw, int firstRing, int lastRing) {
+        for (int ring = firstRing; ring <= lastRing; ring++) {
+            pen.stamp(Bits.shadow(), new Point(0, 0), hw * (3.4 - 0.6 * ring), 0, 1, ring == 0 ? 0 : 0.55);
+            for (int i = 0; i < 9; i++) {
+                double a = i * 40 + ring * 20 + 3 * Math.sin(i + ring);
+                Point at = Point.polar(hw * (1.12 - 0.26 * ring), a);
+                pen.stamp(PEONY[ring], at, hw * (1.5 - 0.24 * ring), a + 90, 1, 1);
             }
         }
     }
 
     /** Petals that curl before the shoulders, so that the face sits in the flower's heart. */
-    private static void petalsBefore(Pen pen, Actor actor, Face f, double t) {
-        double k = UNFOLD.late(0.12).at(t);
-        if (k > 0.02) {
-            Point c = actor.spot(f.local(0, 0.12)).at(t);
-            double hw = f.headWidth();
-            for (int i = 0; i < 9; i++) {
-                double a = 12 + i * 19.5 + 2 * Math.sin(t * 1.9 + i);
-                Point at = c.plus(Point.polar(hw * 1.0 * k, a));
-                pen.stamp(peony(i % 2), at, hw * 1.05 * k, a + 90 + 6 * Math.sin(t * 1.3 + 2 * i), 1, 1);
-            }
+    private static void petalsBefore(Pen pen, double hw) {
+        for (int i = 0; i < 9; i++) {
+            double a = 12 + i * 19.5 + 2 * Math.sin(i);
+            pen.stamp(PEONY[i % 2], Point.polar(hw, a), hw * 1.05, a + 90 + 6 * Math.sin(2 * i), 1, 1);
         }
     }
 
     private static final Sprite[] PEONY = {
         petalOf(0xF4588E, 0xFFA9C6), petalOf(0xFF7FA8, 0xFFC4D8), petalOf(0xFF9DBD, 0xFFE3EC)
     };
-
-    private static Sprite peony(int ring) {
-        return PEONY[ring];
-    }
 
     /** A broad petal with a ruffled lip, root at the bottom. */
     private static Sprite petalOf(int root, int lip) {
@@ -327,7 +341,7 @@ public enum BloomBloom implements Solo {
         return Sprite.drawn(1, (pen, t) -> {
             for (int i = 0; i < 13; i++) {
                 pen.within(
-                        photoplay.stage.geometry.Affine.turn(i * 360 / 13.0),
+                        Affine.turn(i * 360 / 13.0),
                         () -> pen.fill(
                                 Shape.oval(new Point(0, -0.31), 0.085, 0.18),
                                 Ink.linear(

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Where a painter's time goes. For one thread; parts within parts count for the inner one only. */
 public final class Costs {
@@ -26,6 +27,7 @@ public final class Costs {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Map<Part, Long> nanos = new EnumMap<>(Part.class);
+    private final Map<String, Long> layers = new TreeMap<>();
     private Part now = Part.BLEND;
     private long since = THREADS.getCurrentThreadCpuTime();
 
@@ -37,6 +39,20 @@ public final class Costs {
         now = next;
         since = t;
         return before;
+    }
+
+    /** Runs the drawing of one layer and adds its time to the layer's name. */
+    void layer(String name, Runnable drawing) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        drawing.run();
+        layers.merge(name, THREADS.getCurrentThreadCpuTime() - start, Long::sum);
+    }
+
+    /** Processor nanoseconds of each layer so far, by shot, number from the far end, and kind; forgets them. */
+    public Map<String, Long> takeLayers() {
+        Map<String, Long> taken = new TreeMap<>(layers);
+        layers.clear();
+        return taken;
     }
 
     /** Processor nanoseconds of each part so far; forgets them. */

@@ -120,13 +120,23 @@ final class FramePainter {
         if (!(layers.get(first) instanceof Layer.Picture p) || !hidesAllBelow(p, t)) {
             out.clear();
         }
-        for (Layer layer : layers.subList(first, layers.size())) {
-            switch (layer) {
-                case Layer.Picture p -> picture(p, camera, t, out);
-                case Layer.Drawn d -> drawn(d, camera, t, out);
-                case Layer.Group g -> group(g, camera, t, out);
-                case Layer.Glass g -> through(g.lens(), t, out);
+        for (int i = first; i < layers.size(); i++) {
+            Layer layer = layers.get(i);
+            if (depth == 0) {
+                costs.layer(
+                        "%02d %s".formatted(i, layer.getClass().getSimpleName()), () -> layer(layer, camera, t, out));
+            } else {
+                layer(layer, camera, t, out);
             }
+        }
+    }
+
+    private void layer(Layer layer, Camera camera, double t, Target out) {
+        switch (layer) {
+            case Layer.Picture p -> picture(p, camera, t, out);
+            case Layer.Drawn d -> drawn(d, camera, t, out);
+            case Layer.Group g -> group(g, camera, t, out);
+            case Layer.Glass g -> through(g.lens(), t, out);
         }
     }
 

@@ -164,7 +164,7 @@ final class SkijaPen implements Pen {
                 .then(placed)
                 .then(toPixels);
         boolean upright = Math.abs(map.b()) < 1e-9 && Math.abs(map.c()) < 1e-9;
-        if (shields > 0 || (upright && pixels > LARGE) || Math.abs(map.determinant()) < 1e-9) {
+        if (shields > 0 || (upright && pixels > LARGE && !atop) || Math.abs(map.determinant()) < 1e-9) {
             image(b, placed, w, h, alpha);
         } else {
             Stamper.stamp(b.art(), map, target, alpha, atop);

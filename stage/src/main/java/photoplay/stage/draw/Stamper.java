@@ -81,11 +81,7 @@ final class Stamper {
             if (n > 0) {
                 long at = 4L * ((long) y * to.width() + x0);
                 MemorySegment.copy(to.data(), JAVA_INT, at, row, 0, n);
-                if (atop) {
-                    atop(art, u0, v0, du, dv, strength, row, n);
-                } else {
-                    over(art, u0, v0, du, dv, strength, row, n);
-                }
+                blend(art, u0, v0, du, dv, strength, atop, row, n);
                 MemorySegment.copy(row, 0, to.data(), JAVA_INT, at, n);
             }
         }
@@ -110,7 +106,7 @@ final class Stamper {
         return u < 0 || v < 0 || u >= (art.width() + 1) << 16 || v >= (art.height() + 1) << 16;
     }
 
-    private static void over(Art art, int u0, int v0, int du, int dv, int strength, int[] row, int n) {
+    private static void blend(Art art, int u0, int v0, int du, int dv, int strength, boolean atop, int[] row, int n) {
         int[] pixels = art.pixels();
         int stride = art.width() + 2;
         int u = u0;
@@ -140,12 +136,15 @@ final class Stamper {
                     wr,
                     (s >>> 8) & RED_BLUE,
                     ws);
-            low = scaled(low, strength);
-            high = scaled(high, strength);
+            int d = row[x];
+            int solid = d >>> 24;
+            int k = atop ? (strength * (solid + (solid >>> 7))) >>> 8 : strength;
+            low = scaled(low, k);
+            high = scaled(high, k);
             int a = high >>> 16;
             int open = 256 - a - (a >>> 7);
-            int d = row[x];
-            row[x] = (low + scaled(d & RED_BLUE, open)) | ((high + scaled((d >>> 8) & RED_BLUE, open)) << 8);
+            int laid = (low + scaled(d & RED_BLUE, open)) | ((high + scaled((d >>> 8) & RED_BLUE, open)) << 8);
+            row[x] = atop ? (laid & 0xFFFFFF) | (d & 0xFF000000) : laid;
         }
     }
 
@@ -157,19 +156,5 @@ final class Stamper {
     /** Two channels times {@code k} of 256. */
     private static int scaled(int channels, int k) {
         return ((channels * k) >>> 8) & RED_BLUE;
-    }
-
-    private static void atop(Art art, int u0, int v0, int du, int dv, int strength, int[] row, int n) {
-        int[] one = new int[1];
-        for (int x = 0; x < n; x++) {
-            int d = row[x];
-            int solid = d >>> 24;
-            if (solid == 0) {
-                continue;
-            }
-            one[0] = d;
-            over(art, u0 + x * du, v0 + x * dv, du, dv, (strength * (solid + (solid >>> 7))) >>> 8, one, 1);
-            row[x] = (one[0] & 0xFFFFFF) | (d & 0xFF000000);
-        }
     }
 }
