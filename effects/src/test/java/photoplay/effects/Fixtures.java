@@ -39,11 +39,17 @@ final class Fixtures {
         return Renderer.prepare(direct(effect, photo, stage), stage, unit, ASSETS);
     }
 
+    /** A duo gets a face beside each photo, and a cat beside a face or a thing. */
     static Scene direct(Effect effect, Portrait photo, Stage stage) {
         return switch (effect) {
             case Solo solo -> solo.direct(photo, stage);
-            case Duo duo -> duo.direct(photo, PORTRAITS.get("face"), stage);
+            case Duo duo -> duo.direct(photo, partner(photo), stage);
         };
+    }
+
+    private static Portrait partner(Portrait photo) {
+        boolean plain = photo.equals(portrait("face")) || photo.equals(portrait("cup"));
+        return portrait(plain ? "cat" : "face");
     }
 
     static Stage stage(Effect effect, Portrait photo) {

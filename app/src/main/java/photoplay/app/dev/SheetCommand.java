@@ -47,6 +47,9 @@ public final class SheetCommand {
 
     private static final int CLIP_UNIT = 240;
 
+    /** Pixels of the short side up to which a sheet's cells are small; beyond, cells are as high. */
+    private static final int DRAFT_UNIT = 360;
+
     /** @return the exit status */
     public static int run(String... args) throws IOException {
         try {
@@ -74,7 +77,10 @@ public final class SheetCommand {
                 }
                 sheets.write(
                         sheets.draw(
-                                entry, SheetTool.casts(entry.cast().photos(), portraits), wish.times(), SheetTool.CELL),
+                                entry,
+                                SheetTool.casts(entry.cast().photos(), portraits),
+                                wish.times(),
+                                wish.unit() > DRAFT_UNIT ? wish.unit() : SheetTool.CELL),
                         out);
                 System.out.println(out);
                 if (wish.cost()) {
@@ -144,7 +150,7 @@ public final class SheetCommand {
         List<Path> photos = new ArrayList<>();
         Optional<Path> out = Optional.empty();
         List<Double> times = SheetTool.TIMES;
-        int unit = 360;
+        int unit = DRAFT_UNIT;
         boolean clip = false;
         boolean cost = false;
         while (!words.isEmpty()) {

@@ -1,0 +1,380 @@
+package photoplay.effects.couples;
+
+import java.util.List;
+import photoplay.effects.Duo;
+import photoplay.effects.kit.Arms;
+import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.Couple;
+import photoplay.effects.kit.GoldenPark;
+import photoplay.effects.kit.Grass;
+import photoplay.effects.kit.Partner;
+import photoplay.stage.geometry.Affine;
+import photoplay.stage.geometry.Box;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.lens.Vignette;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.rig.FaceRig;
+import photoplay.stage.scene.Actor;
+import photoplay.stage.scene.Camera;
+import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Curve;
+import photoplay.stage.scene.Ease;
+import photoplay.stage.scene.Emitter;
+import photoplay.stage.scene.Ink;
+import photoplay.stage.scene.Layer;
+import photoplay.stage.scene.Light;
+import photoplay.stage.scene.Motion;
+import photoplay.stage.scene.Pen;
+import photoplay.stage.scene.Scene;
+import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Source;
+import photoplay.stage.scene.Spot;
+import photoplay.stage.scene.Sprite;
+import photoplay.stage.scene.Stage;
+import photoplay.stage.sound.Score;
+import photoplay.stage.sound.Sound;
+import photoplay.stage.sound.Tune;
+
+/** Two people from two photos spot each other, walk together and fall into a warm rocking hug. */
+public enum Hug implements Duo {
+    HUG;
+
+    private static final double OPEN_ARMS = 1.85;
+    private static final double CONTACT = 2.7;
+    private static final double[] STEPS = {0.9, 1.35, 1.8};
+    private static final double[] SQUEEZES = {3.0, 3.5};
+    private static final Colour GOLD = Colour.rgb(0xFFD58A);
+    private static final Curve HELD = Curve.from(2.45, 0).to(CONTACT + 0.08, 1, Ease.SMOOTH);
+    private static final Curve WARMTH = Curve.rise(0.35, 0.7);
+
+    @Override
+    public Scene direct(Portrait first, Portrait second, Stage stage) {
+        double floor = stage.height() * (Couple.persons(first, second) ? 1 : 0.78);
+        Couple couple = Couple.of(
+                first,
+                second,
+                stage,
+                new Couple.Framing(0.4, stage.height() * 0.4, floor, stage.width() * 0.22, stage.width() * 0.78));
+        Partner left = couple.left();
+        Partner right = couple.right();
+        double apart = couple.touching(couple.bothPersons() ? 0.92 : 0.8);
+        double share = left.headWidth() / (left.headWidth() + right.headWidth());
+        double leftTo = stage.width() / 2 - apart * share;
+        Point between = new Point(
+                stage.width() / 2, (left.head().y() + right.head().y()) / 2);
+        FaceRig leftActing = acting(left, 1);
+        FaceRig rightActing = acting(right, -1);
+        Actor a = placed(leftActing.act(left.actor()), left, leftTo - left.head().x(), stage);
+        Actor b = placed(rightActing.act(right.actor()), right, leftTo + apart - right.head().x(), stage);
+        Light[] lights = {
+            Light.ambient(Colour.rgb(0xF4D2A8), WARMTH.times(0.55)),
+            Light.rim(-35, Colour.rgb(0xFFE0A0), WARMTH.times(1.0)),
+            Light.lamp(Spot.of(between.plus(0, 0.05)), 0.42, Colour.rgb(0xFFC070), HELD.times(breathing(0.38)))
+        };
+        Emitter behind = hearts(stage, 1, Box.around(between.plus(0, 0.05), 0.6, 0.2));
+        Emitter before = hearts(stage, 2, new Box(0, stage.height() * 0.7, 0.16, stage.height() * 0.95));
+        Emitter beside = hearts(
+                stage,
+                3,
+                new Box(stage.width() - 0.16, stage.height() * 0.7, stage.width(), stage.height() * 0.95));
+        Emitter leaves = Emitter.of(
+                        34,
+                        stage.seed() + 5,
+                        Bits.leaf(Colour.rgb(0xE08A2C)),
+                        Bits.leaf(Colour.rgb(0xF2BC4A)),
+                        Bits.leaf(Colour.rgb(0xC45A2A)))
+                .falling(stage, 0.16, 0.3)
+                .size(0.022, 0.042)
+                .sway(0.06, 0.5)
+                .spin(40, 160)
+                .tumble(0.7)
+                .strength(Curve.rise(0.4, 0.5));
+        var film = stage.film()
+                .add(GoldenPark.far(stage))
+                .add(half(left, stage, -1), half(right, stage, 1))
+                .draw((pen, t) -> seam(pen, stage, t))
+                .draw((pen, t) -> glow(pen, between, 0.62, HELD.at(t) * breathing(0.9).at(t)))
+                .add(leaves.far(), behind.all());
+        if (couple.bothPersons()) {
+            film.draw(reach(right, b, left, a, Arms.flatHand(warm(right.skin()))));
+        }
+        Layer.Picture leftShown = leftActing.on(left.picture(a).lit(lights));
+        if (left.person() && !right.person()) {
+            film.add(leftShown.painted((pen, t) -> shade(pen, b, right, t)), rightActing.on(right.picture(b).lit(lights)));
+        } else {
+            film.add(rightActing.on(right.picture(b).lit(lights).painted((pen, t) -> shade(pen, a, left, t))));
+        }
+        if (couple.bothPersons()) {
+            Sprite grip = Arms.grip(warm(right.skin()));
+            film.add(a.shadow(Colour.rgb(0x3A1C10), 0.03, 0.02, 0.012).opacity(HELD.times(0.3)))
+                    .draw(reach(left, a, right, b, Arms.flatHand(warm(left.skin()))))
+                    .add(leftShown)
+                    .draw((pen, t) -> fingers(pen, grip, a, left, t));
+        } else {
+            if (!left.person() || right.person()) {
+                film.add(leftShown);
+            }
+            film.add(blanket(stage, floor - 0.02));
+        }
+        return film.add(before.all(), beside.all())
+                .add(Grass.front(
+                        stage,
+                        Colour.rgb(0xE8BC58),
+                        Colour.rgb(0x9A6A28),
+                        0.05,
+                        Curve.rise(0.4, 0.7),
+                        Curve.of(0)))
+                .add(leaves.near())
+                .draw((pen, t) -> flare(pen, stage, between, t))
+                .camera(Camera.still(between).push(1, 1.2, 4.2).handheld(0.004, 4))
+                .through(Vignette.of(WARMTH.times(0.3)))
+                .score(sound());
+    }
+
+    private static Emitter hearts(Stage stage, long salt, Box from) {
+        return Emitter.of(9, stage.seed() + salt, Bits.heart(Colour.rgb(0xF2506A)), Bits.heart(Colour.rgb(0xFF8FA0)))
+                .from(from)
+                .born(CONTACT + 0.05, 4.4)
+                .velocity(-0.05, 0.05, -0.4, -0.22)
+                .life(1.4, 2.2)
+                .size(0.035, 0.07)
+                .sway(0.03, 0.7)
+                .fade(0.2, 0.6);
+    }
+
+    /** @param inward to the other: 1 right, -1 left */
+    private static FaceRig acting(Partner p, int inward) {
+        Curve sees = Curve.window(1.4, 0.25, 2.9, 0.3);
+        Curve tilt = t -> inward * (13 * HELD.at(t) - 3 * sees.at(t));
+        return FaceRig.of(p.photo())
+                .gaze(sees.times(inward), Curve.of(0))
+                .turn(Curve.from(1.4, 0).to(1.8, 14 * inward).to(2.6, 16 * inward).to(3.0, 6 * inward))
+                .brows(Curve.window(1.45, 0.2, 2.6, 0.4).times(0.9))
+                .smile(Curve.from(1.45, 0.1).to(1.9, 0.7).to(3.0, 0.9))
+                .openMouth(Curve.window(1.6, 0.2, 2.55, 0.2).times(0.12))
+                .eyesClosed(Curve.window(2.72, 0.2, 6, 0.1))
+                .tilt(tilt);
+    }
+
+    /** Walks to the other, breathes in, is squeezed and rocks with the other about the middle of the floor. */
+    private static Actor placed(Actor actor, Partner p, double way, Stage stage) {
+        Point base = new Point(p.head().x(), stage.height() + 0.05);
+        Point floor = stage.at(0.5, 1.1);
+        Curve dx = Curve.from(STEPS[0], 0)
+                .to(STEPS[0] + 0.4, way * 0.2)
+                .to(STEPS[1] + 0.4, way * 0.4)
+                .to(STEPS[2] + 0.5, way * 0.62)
+                .to(2.45, way * 0.62)
+                .to(CONTACT, way, Ease.IN)
+                .to(CONTACT + 0.3, way * 0.99);
+        Curve bob = t -> {
+            double up = 0;
+            for (double s : STEPS) {
+                double k = Math.clamp((t - s) / 0.42, 0, 1);
+                up -= 0.022 * Math.sin(Math.PI * k);
+            }
+            return up;
+        };
+        Curve lean = t -> {
+            double sum = 0;
+            for (int i = 0; i < STEPS.length; i++) {
+                double k = Math.clamp((t - STEPS[i]) / 0.45, 0, 1);
+                sum += 2.2 * (i % 2 == 0 ? 1 : -1) * Math.sin(Math.PI * k);
+            }
+            return sum + -p.side() * 3 * Curve.window(2.5, 0.2, 3.2, 0.4).at(t);
+        };
+        Curve squash = t -> {
+            double sum = -0.06 * Curve.window(CONTACT - 0.05, 0.08, CONTACT + 0.5, 0.35).at(t)
+                    - 0.018 * Curve.window(2.35, 0.12, 2.65, 0.15).at(t);
+            for (double s : SQUEEZES) {
+                sum -= 0.03 * Curve.window(s, 0.1, s + 0.35, 0.2).at(t);
+            }
+            return sum;
+        };
+        Curve rock = t -> HELD.at(t) * 4 * Math.exp(-0.35 * Math.max(0, t - 3.6)) * Math.sin(2 * Math.PI * 0.62 * (t - CONTACT));
+        Curve greeting = Curve.from(0, p.side() * -0.012).to(0.4, p.side() * -0.02).to(0.8, 0);
+        return actor.with(
+                Motion.squash(squash, base),
+                Motion.lean(lean, base),
+                Motion.move(dx.plus(greeting), bob),
+                Motion.turn(rock, floor));
+    }
+
+    private static Curve breathing(double strength) {
+        return t -> strength * (1 + 0.2 * Math.sin(2 * Math.PI * 0.8 * (t - CONTACT)));
+    }
+
+    /** One photo's own backdrop in its half of the split screen, which melts. */
+    private static Layer.Group half(Partner p, Stage stage, int side) {
+        Box window = side < 0
+                ? new Box(0, 0, stage.width() / 2, stage.height())
+                : new Box(stage.width() / 2, 0, stage.width(), stage.height());
+        return p.backdrop(window).opacity(Curve.fall(0.35, 0.6)).depth(0.7);
+    }
+
+    private static void seam(Pen pen, Stage stage, double t) {
+        double k = Math.clamp(1 - (t - 0.35) / 0.7, 0, 1);
+        if (k > 0) {
+            double wide = 0.006 + 0.9 * Math.pow(Ease.SMOOTH.of((t - 0.15) / 0.7), 2);
+            double x = stage.width() / 2;
+            pen.rect(
+                    new Box(x - wide, 0, x + wide, stage.height()),
+                    Ink.linear(
+                                    new Point(x - wide, 0),
+                                    new Point(x + wide, 0),
+                                    GOLD.alpha(0),
+                                    GOLD.alpha(0.7),
+                                    Colour.rgb(0xFFF8E0),
+                                    GOLD.alpha(0.7),
+                                    GOLD.alpha(0))
+                            .alpha(k));
+        }
+    }
+
+    private static final Sprite SUN =
+            Sprite.drawn(1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFE6A8))));
+
+    private static void glow(Pen pen, Point at, double size, double strength) {
+        if (strength > 0.01) {
+            pen.stamp(SUN, at, size * 2, 0, 1, Math.min(1, strength));
+        }
+    }
+
+    /** A soft shadow on the one behind. */
+    private static void shade(Pen pen, Actor front, Partner p, double t) {
+        double k = HELD.at(t);
+        if (k > 0.05) {
+            Point head = front.spot(p.face().centre()).at(t);
+            pen.stamp(
+                    Bits.shadow(),
+                    head.plus(-p.side() * p.headWidth() * 0.42, p.headHeight() * 0.35),
+                    p.headHeight() * 1.5,
+                    0,
+                    0.5,
+                    0.5 * k);
+        }
+    }
+
+    /** From the shoulder towards the other's far side; the shoulder itself lies behind the own body. */
+    private static photoplay.stage.scene.Sketch reach(Partner me, Actor my, Partner you, Actor your, Sprite hand) {
+        double w = me.headWidth();
+        Spot shoulder = my.spot(me.innerShoulder());
+        Spot theirs = your.spot(you.outerShoulder());
+        Spot near = your.spot(you.innerShoulder());
+        Colour cloth = warm(me.cloth());
+        Curve out = Curve.from(OPEN_ARMS, 0).to(2.3, 0.55, Ease.BACK).hold(2.5).to(CONTACT + 0.12, 1);
+        return (pen, t) -> {
+            double k = out.at(t);
+            if (k <= 0) {
+                return;
+            }
+            int inward = -me.side();
+            Point s = shoulder.at(t).plus(-inward * 0.12 * w, 0.16 * w);
+            Point down = s.plus(0, 0.8 * w);
+            Point open = s.plus(inward * 0.85 * w, 0.28 * w);
+            Point round = near.at(t).lerp(theirs.at(t), 0.7).plus(0, 0.62 * w);
+            Point wrist = k < 0.55 ? down.lerp(open, k / 0.55) : open.lerp(round, (k - 0.55) / 0.45);
+            Point elbow = s.lerp(wrist, 0.55).plus(-inward * 0.05 * w, 0.3 * w);
+            double degrees = wrist.minus(s.lerp(elbow, 0.7)).degrees() - inward * 14 * k;
+            Point palm = wrist.plus(Point.polar(0.2 * w, degrees));
+            pen.stamp(Bits.shadow(), wrist.plus(0.01, 0.05 * w), 0.5 * w, degrees, 1.7, 0.35 * k);
+            pen.within(Affine.IDENTITY, () -> {
+                pen.stamp(hand, palm, 0.36 * w * inward, inward < 0 ? degrees + 180 : degrees, inward, 1);
+                Arms.sleeve(pen, s, elbow, wrist, 0.46 * w, cloth);
+            });
+        };
+    }
+
+    /** A drawn colour in the light of the park. */
+    private static Colour warm(Colour c) {
+        return c.mix(Colour.rgb(0xE89A4C), 0.16);
+    }
+
+    private static void fingers(Pen pen, Sprite grip, Actor a, Partner left, double t) {
+        double k = Curve.window(CONTACT + 0.05, 0.15, 9, 1).at(t);
+        if (k > 0) {
+            Point at = a.spot(left.shoulderTop()).at(t);
+            double size = 0.36 * left.headWidth();
+            Point to = at.plus(0, size * (0.4 - 0.3 * (1 - k)));
+            pen.stamp(Bits.shadow(), to.plus(0.008, 0.02), size * 1.2, 0, 1, 0.5 * k);
+            pen.stamp(grip, to, size, 78, 1, k);
+        }
+    }
+
+    /** A plaid blanket before both, drawn up round them when they meet. */
+    private static Layer.Picture blanket(Stage stage, double top) {
+        Box box = new Box(-0.1, top, stage.width() + 0.1, stage.height() + 0.3);
+        Curve up = Curve.from(0, 0).to(1.9, 0).to(CONTACT + 0.1, -0.025, Ease.BACK);
+        Curve hug = t -> -0.02 * Curve.window(3.0, 0.1, 3.35, 0.2).at(t) - 0.02 * Curve.window(3.5, 0.1, 3.85, 0.2).at(t);
+        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> plaid(pen, box)), List.of())
+                .with(Motion.squash(hug, stage.at(0.5, 1)), Motion.move(Curve.sine(0.62, 0.008), up));
+    }
+
+    private static void plaid(Pen pen, Box b) {
+        Colour red = Colour.rgb(0xB83A3A);
+        double x = b.left();
+        double w = b.width();
+        double y = b.top();
+        Shape cloth = Shape.from(x, y + 0.03)
+                .cubic(x + w * 0.14, y - 0.01, x + w * 0.3, y, x + w * 0.4, y + 0.025)
+                .cubic(x + w * 0.47, y + 0.045, x + w * 0.53, y + 0.045, x + w * 0.6, y + 0.025)
+                .cubic(x + w * 0.7, y, x + w * 0.86, y - 0.01, x + w, y + 0.03)
+                .line(b.right(), b.bottom())
+                .line(x, b.bottom())
+                .close();
+        pen.fill(cloth, Ink.linear(b.at(0, 0), b.at(0.3, 1), red.lighter(0.15), red, red.darker(0.4)));
+        pen.clipped(cloth, () -> {
+            for (int i = -8; i < 16; i++) {
+                double at = x + w * i / 11.0;
+                band(pen, new Point(at, y - 0.1), new Point(at + 0.3, b.bottom()), i);
+                band(pen, new Point(at + 0.55, y - 0.1), new Point(at - 0.1, b.bottom()), i + 1);
+            }
+            for (int i = 0; i < 7; i++) {
+                double at = x + w * (0.08 + 0.14 * i);
+                pen.stroke(
+                        Shape.from(at, y + 0.05).quad(at + 0.04 * (i - 3), y + 0.3, at + 0.02 * (i - 3), b.bottom()),
+                        0.05,
+                        Ink.of(Colour.BLACK.alpha(0.09)));
+                pen.stroke(
+                        Shape.from(at + 0.04, y + 0.05)
+                                .quad(at + 0.04 + 0.04 * (i - 3), y + 0.3, at + 0.04 + 0.02 * (i - 3), b.bottom()),
+                        0.025,
+                        Ink.of(Colour.WHITE.alpha(0.1)));
+            }
+        });
+        pen.stroke(cloth, 0.022, Ink.of(red.darker(0.3)));
+        pen.stroke(cloth, 0.01, Ink.of(red.lighter(0.4)));
+    }
+
+    private static void band(Pen pen, Point from, Point to, int i) {
+        Colour c = i % 2 == 0 ? Colour.rgb(0xF6E7C8) : Colour.rgb(0x3A2A4A);
+        pen.line(from, to, i % 2 == 0 ? 0.012 : 0.035, Ink.of(c.alpha(i % 2 == 0 ? 0.75 : 0.4)));
+    }
+
+    /** Sunlight that slips through between the heads. */
+    private static void flare(Pen pen, Stage stage, Point between, double t) {
+        double k = Curve.window(4.0, 0.4, 5.4, 0.5).at(t);
+        if (k > 0) {
+            Point sun = GoldenPark.sun(stage);
+            Point at = between.plus(0.05 - 0.1 * (t - 4), -0.1);
+            pen.stamp(SUN, at, 0.4, 0, 1, 0.2 * k);
+            for (int i = 1; i < 5; i++) {
+                Point ghost = sun.lerp(at, 0.5 + 0.5 * i);
+                pen.stamp(Bits.bokeh(GOLD), ghost, 0.05 + 0.03 * (i % 3), 0, 1, 0.22 * k);
+            }
+            pen.stamp(SUN, at, 0.05, 0, 22, 0.4 * k);
+        }
+    }
+
+    private static Score sound() {
+        return Score.of(Tune.FOLK_POP.at(84).quieter(6).on(photoplay.stage.sound.Instrument.GUITAR).without(photoplay.stage.sound.Role.DRUMS))
+                .cue(Sound.SPARKLE, 0.35)
+                .cue(Sound.FOOTSTEP, 1.1, 1.55, 2.0)
+                .cue(Sound.RUSTLE.hit().quieter(4), 1.1, 1.55, 2.0)
+                .cue(Sound.BREATH_IN, 2.35)
+                .cue(Sound.FLAP, CONTACT)
+                .cue(Sound.THUD.hit().quieter(8), CONTACT)
+                .cue(Sound.SIGH, 3.1)
+                .cue(Sound.WIND_CHIME, 4.1);
+    }
+}

@@ -1,0 +1,217 @@
+package photoplay.effects.kit;
+
+import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
+import photoplay.stage.geometry.Affine;
+import photoplay.stage.geometry.Box;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.lens.Grade;
+import photoplay.stage.lens.Graded;
+import photoplay.stage.portrait.Face;
+import photoplay.stage.portrait.Joint;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.portrait.Raster;
+import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Stage;
+
+/**
+ * Two portraits made to share one picture: heads of one size on one level, one black level and one warmth, the first
+ * left and the second right, each cut base on the floor or below it.
+ */
+public record Couple(Partner left, Partner right) {
+    /** A photo may be enlarged by this factor so that its cut base reaches the floor. */
+    private static final double CLOSER = 1.4;
+
+    /** Nothing is wider than this share of the frame. */
+    private static final double WIDEST = 0.62;
+
+    private static final Colour GLOVE = Colour.rgb(0xF4F1EA);
+
+    /**
+     * Where a couple stands.
+     *
+     * @param head height of a head in short sides; more for photos that show little below the head
+     * @param line height of the heads' middles
+     * @param floor where cut bases are hidden at the latest
+     * @param left the first head's middle
+     * @param right the second head's middle
+     */
+    public record Framing(double head, double line, double floor, double left, double right) {}
+
+    public static Couple of(Portrait first, Portrait second, Stage stage, Framing f) {
+        Portrait a = CloseUp.framed(first);
+        Portrait b = CloseUp.framed(second);
+        Light mine = Light.of(a);
+        Light yours = Light.of(b);
+        double size = f.head;
+        for (Portrait p : new Portrait[] {a, b}) {
+            size = Math.max(size, Math.min((f.floor - f.line) / below(p), f.head * CLOSER));
+        }
+        double line = f.line;
+        for (Portrait p : new Portrait[] {a, b}) {
+            line = Math.max(line, Math.min(f.floor - below(p) * size, f.line + 0.2 * stage.height()));
+        }
+        return new Couple(
+                partner(a, mine.towards(yours), place(a, stage, f, size, line, f.left), -1),
+                partner(b, yours.towards(mine), place(b, stage, f, size, line, f.right), 1));
+    }
+
+    /**
+     * How far apart two heads are when they touch.
+     *
+     * @param share of the sum of half their widths
+     */
+    public double touching(double share) {
+        return (left.headWidth() + right.headWidth()) / 2 * share;
+    }
+
+    public boolean bothPersons() {
+        return left.person() && right.person();
+    }
+
+    /** As {@link #bothPersons} before anything is known of the place. */
+    public static boolean persons(Portrait a, Portrait b) {
+        return Partner.person(a) && Partner.person(b);
+    }
+
+    private static Partner partner(Portrait p, Grade grade, Affine place, int side) {
+        var look = new Graded(grade);
+        double unit = Math.min(p.photo().width(), p.photo().height());
+        Portrait graded = new Portrait(
+                p.id(),
+                p.kind(),
+                look.bake(p.photo(), unit),
+                p.matte(),
+                look.bake(p.cutout(), unit),
+                p.backdrop(),
+                p.subject(),
+                p.faces(),
+                p.body(),
+                p.relief(),
+                p.palette());
+        boolean things = !p.hasFace() && p.kind() != Portrait.Kind.PET;
+        Colour skin = things ? GLOVE : Colour.rgb(graded.palette().skin());
+        return new Partner(graded, place, side, skin, cloth(graded));
+    }
+
+    /** A head's measure that suits faces and circles alike. */
+    private static double measure(Face f) {
+        return (f.headHeight() + 1.25 * f.headWidth()) / 2;
+    }
+
+    private static boolean standing(Portrait p) {
+        return p.kind() == Portrait.Kind.OBJECT || !p.hasSubject();
+    }
+
+    /** How many heads lie between the head's middle and the cut base. */
+    private static double below(Portrait p) {
+        if (standing(p)) {
+            return 9;
+        }
+        double bottom = p.hasSubject() ? p.subject().box().bottom() : p.height();
+        return Math.max(0.4, (bottom - p.face().centre().y()) / measure(p.face()));
+    }
+
+    private static Affine place(Portrait p, Stage stage, Framing f, double size, double line, double x) {
+        Box box = p.hasSubject() ? p.subject().box() : new Box(0, 0, p.width(), p.height());
+        double widest = WIDEST * stage.width() / box.width();
+        if (standing(p)) {
+            double k = Math.min(widest * 0.85, (f.floor - line + size * 0.55) / box.height());
+            Point foot = box.at(0.5, 1).times(k);
+            return new Affine(k, 0, 0, k, x - foot.x(), f.floor + 0.1 * size - foot.y());
+        }
+        double k = size / measure(p.face());
+        Point head = p.face().centre().times(k);
+        return new Affine(k, 0, 0, k, x - head.x(), line - head.y());
+    }
+
+    /** Colour of the sleeves: what the photo shows below the shoulders. */
+    private static Colour cloth(Portrait p) {
+        int[] found = new int[400];
+        int n = 0;
+        double w = p.face().headWidth();
+        for (Joint j : new Joint[] {Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER}) {
+            Point at = p.body().at(j).plus(0, 0.3 * w);
+            for (int i = 0; i < 200; i++) {
+                Point q = at.plus((i % 20 - 10) * 0.02 * w, (i / 20 - 5) * 0.05 * w);
+                int argb = pixel(p.cutout(), q);
+                if (argb >>> 24 > 240) {
+                    found[n++] = argb;
+                }
+            }
+        }
+        if (n < 40) {
+            return Colour.rgb(p.palette().clothes());
+        }
+        Integer[] byLight = Arrays.stream(found, 0, n).boxed().toArray(Integer[]::new);
+        Arrays.sort(byLight, (l, r) -> Integer.compare(luma(l), luma(r)));
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        int count = 0;
+        for (int i = n / 3; i < n * 2 / 3; i++) {
+            red += (byLight[i] >> 16) & 255;
+            green += (byLight[i] >> 8) & 255;
+            blue += byLight[i] & 255;
+            count++;
+        }
+        return Colour.rgb((red / count << 16) | (green / count << 8) | (blue / count));
+    }
+
+    private static int pixel(Raster r, Point p) {
+        double unit = Math.min(r.width(), r.height());
+        int x = (int) (p.x() * unit);
+        int y = (int) (p.y() * unit);
+        return x < 0 || y < 0 || x >= r.width() || y >= r.height()
+                ? 0
+                : r.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, 4 * ((long) y * r.width() + x));
+    }
+
+    private static int luma(int argb) {
+        return 2 * ((argb >> 16) & 255) + 5 * ((argb >> 8) & 255) + (argb & 255);
+    }
+
+    /**
+     * What light a photo was taken in, skin apart.
+     *
+     * @param dark light of the darkest twentieth of the subject, 0 to 1
+     * @param bright light of the brightest twentieth
+     * @param warmth logarithm of red to blue over the whole photo
+     */
+    private record Light(double dark, double bright, double warmth) {
+        static Light of(Portrait p) {
+            int[] lumas = new int[6400];
+            int n = 0;
+            double red = 1;
+            double blue = 1;
+            Raster subject = p.hasSubject() ? p.cutout() : p.photo();
+            for (int i = 0; i < lumas.length; i++) {
+                Point at = p.at((i % 80 + 0.5) / 80, (i / 80 + 0.5) / 80);
+                int whole = pixel(p.photo(), at);
+                red += (whole >> 16) & 255;
+                blue += whole & 255;
+                int argb = pixel(subject, at);
+                if (argb >>> 24 > 240) {
+                    lumas[n++] = luma(argb);
+                }
+            }
+            if (n < 20) {
+                return new Light(0.05, 0.9, 0);
+            }
+            Arrays.sort(lumas, 0, n);
+            return new Light(lumas[n / 20] / 2040.0, lumas[n - 1 - n / 20] / 2040.0, Math.log(red / blue));
+        }
+
+        /** Half the way to the other's light, never so far that a skin changes its colour. */
+        Grade towards(Light o) {
+            double want = Math.max(0.7, (bright + o.bright) / 2);
+            double gain = Math.clamp(want / Math.max(0.1, bright), 0.88, 1.2);
+            double black = Math.clamp((dark + o.dark) / 2, 0.02, 0.1);
+            double warm = Math.clamp((o.warmth - warmth) * 0.5 / 0.36, -0.35, 0.35);
+            return Grade.NEUTRAL
+                    .gain(gain)
+                    .lift(Math.clamp(black - dark * gain, -0.06, 0.06))
+                    .warmth(warm);
+        }
+    }
+}
