@@ -155,7 +155,7 @@ public record Couple(Partner left, Partner right) {
             blue += byLight[i] & 255;
             count++;
         }
-        return Colour.rgb((red / count << 16) | (green / count << 8) | (blue / count));
+        return Colour.rgb(((red / count) << 16) | ((green / count) << 8) | (blue / count));
     }
 
     private static int pixel(Raster r, Point p) {
@@ -186,7 +186,8 @@ public record Couple(Partner left, Partner right) {
             double blue = 1;
             Raster subject = p.hasSubject() ? p.cutout() : p.photo();
             for (int i = 0; i < lumas.length; i++) {
-                Point at = p.at((i % 80 + 0.5) / 80, (i / 80 + 0.5) / 80);
+                int row = i / 80;
+                Point at = p.at((i - 80 * row + 0.5) / 80, (row + 0.5) / 80);
                 int whole = pixel(p.photo(), at);
                 red += (whole >> 16) & 255;
                 blue += whole & 255;
