@@ -118,8 +118,7 @@ class LawsTest {
     /** Moments of a film in the photo's own shape, so that all of them can be compared. */
     private static List<Raster> frames(Effect effect, Portrait photo) {
         Stage stage = Effect.Format.PHOTO.stage(photo, 5, 1);
-        Renderer film =
-                Renderer.prepare(Fixtures.direct(effect, photo, stage), stage, UNIT, Fixtures.ASSETS);
+        Renderer film = Renderer.prepare(Fixtures.direct(effect, photo, stage), stage, UNIT, Fixtures.ASSETS);
         return Stream.of(0.8, 2.0, 3.0, 3.4, 4.6)
                 .map(t -> Picture.frame(film, t))
                 .toList();

@@ -60,12 +60,17 @@ public enum Hug implements Duo {
         double apart = couple.touching(couple.bothPersons() ? 0.92 : 0.8);
         double share = left.headWidth() / (left.headWidth() + right.headWidth());
         double leftTo = stage.width() / 2 - apart * share;
-        Point between = new Point(
-                stage.width() / 2, (left.head().y() + right.head().y()) / 2);
+        Point between =
+                new Point(stage.width() / 2, (left.head().y() + right.head().y()) / 2);
         FaceRig leftActing = acting(left, 1);
         FaceRig rightActing = acting(right, -1);
-        Actor a = placed(leftActing.act(left.actor()), left, leftTo - left.head().x(), stage);
-        Actor b = placed(rightActing.act(right.actor()), right, leftTo + apart - right.head().x(), stage);
+        Actor a =
+                placed(leftActing.act(left.actor()), left, leftTo - left.head().x(), stage);
+        Actor b = placed(
+                rightActing.act(right.actor()),
+                right,
+                leftTo + apart - right.head().x(),
+                stage);
         Light[] lights = {
             Light.ambient(Colour.rgb(0xF4D2A8), WARMTH.times(0.55)),
             Light.rim(-35, Colour.rgb(0xFFE0A0), WARMTH.times(1.0)),
@@ -74,9 +79,7 @@ public enum Hug implements Duo {
         Emitter behind = hearts(stage, 1, Box.around(between.plus(0, 0.05), 0.6, 0.2));
         Emitter before = hearts(stage, 2, new Box(0, stage.height() * 0.7, 0.16, stage.height() * 0.95));
         Emitter beside = hearts(
-                stage,
-                3,
-                new Box(stage.width() - 0.16, stage.height() * 0.7, stage.width(), stage.height() * 0.95));
+                stage, 3, new Box(stage.width() - 0.16, stage.height() * 0.7, stage.width(), stage.height() * 0.95));
         Emitter leaves = Emitter.of(
                         34,
                         stage.seed() + 5,
@@ -93,14 +96,17 @@ public enum Hug implements Duo {
                 .add(GoldenPark.far(stage))
                 .add(half(left, stage, -1), half(right, stage, 1))
                 .draw((pen, t) -> seam(pen, stage, t))
-                .draw((pen, t) -> glow(pen, between, 0.62, HELD.at(t) * breathing(0.9).at(t)))
+                .draw((pen, t) ->
+                        glow(pen, between, 0.62, HELD.at(t) * breathing(0.9).at(t)))
                 .add(leaves.far(), behind.all());
         if (couple.bothPersons()) {
             film.draw(reach(right, b, left, a, Arms.flatHand(warm(right.skin()))));
         }
         Layer.Picture leftShown = leftActing.on(left.picture(a).lit(lights));
         if (left.person() && !right.person()) {
-            film.add(leftShown.painted((pen, t) -> shade(pen, b, right, t)), rightActing.on(right.picture(b).lit(lights)));
+            film.add(
+                    leftShown.painted((pen, t) -> shade(pen, b, right, t)),
+                    rightActing.on(right.picture(b).lit(lights)));
         } else {
             film.add(rightActing.on(right.picture(b).lit(lights).painted((pen, t) -> shade(pen, a, left, t))));
         }
@@ -118,12 +124,7 @@ public enum Hug implements Duo {
         }
         return film.add(before.all(), beside.all())
                 .add(Grass.front(
-                        stage,
-                        Colour.rgb(0xE8BC58),
-                        Colour.rgb(0x9A6A28),
-                        0.05,
-                        Curve.rise(0.4, 0.7),
-                        Curve.of(0)))
+                        stage, Colour.rgb(0xE8BC58), Colour.rgb(0x9A6A28), 0.05, Curve.rise(0.4, 0.7), Curve.of(0)))
                 .add(leaves.near())
                 .draw((pen, t) -> flare(pen, stage, between, t))
                 .camera(Camera.still(between).push(1, 1.2, 4.2).handheld(0.004, 4))
@@ -148,7 +149,10 @@ public enum Hug implements Duo {
         Curve tilt = t -> inward * (13 * HELD.at(t) - 3 * sees.at(t));
         return FaceRig.of(p.photo())
                 .gaze(sees.times(inward), Curve.of(0))
-                .turn(Curve.from(1.4, 0).to(1.8, 14 * inward).to(2.6, 16 * inward).to(3.0, 6 * inward))
+                .turn(Curve.from(1.4, 0)
+                        .to(1.8, 14 * inward)
+                        .to(2.6, 16 * inward)
+                        .to(3.0, 6 * inward))
                 .brows(Curve.window(1.45, 0.2, 2.6, 0.4).times(0.9))
                 .smile(Curve.from(1.45, 0.1).to(1.9, 0.7).to(3.0, 0.9))
                 .openMouth(Curve.window(1.6, 0.2, 2.55, 0.2).times(0.12))
@@ -184,15 +188,19 @@ public enum Hug implements Duo {
             return sum + -p.side() * 3 * Curve.window(2.5, 0.2, 3.2, 0.4).at(t);
         };
         Curve squash = t -> {
-            double sum = -0.06 * Curve.window(CONTACT - 0.05, 0.08, CONTACT + 0.5, 0.35).at(t)
+            double sum = -0.06
+                            * Curve.window(CONTACT - 0.05, 0.08, CONTACT + 0.5, 0.35)
+                                    .at(t)
                     - 0.018 * Curve.window(2.35, 0.12, 2.65, 0.15).at(t);
             for (double s : SQUEEZES) {
                 sum -= 0.03 * Curve.window(s, 0.1, s + 0.35, 0.2).at(t);
             }
             return sum;
         };
-        Curve rock = t -> HELD.at(t) * 4 * Math.exp(-0.35 * Math.max(0, t - 3.6)) * Math.sin(2 * Math.PI * 0.62 * (t - CONTACT));
-        Curve greeting = Curve.from(0, p.side() * -0.012).to(0.4, p.side() * -0.02).to(0.8, 0);
+        Curve rock = t ->
+                HELD.at(t) * 4 * Math.exp(-0.35 * Math.max(0, t - 3.6)) * Math.sin(2 * Math.PI * 0.62 * (t - CONTACT));
+        Curve greeting =
+                Curve.from(0, p.side() * -0.012).to(0.4, p.side() * -0.02).to(0.8, 0);
         return actor.with(
                 Motion.squash(squash, base),
                 Motion.lean(lean, base),
@@ -231,8 +239,8 @@ public enum Hug implements Duo {
         }
     }
 
-    private static final Sprite SUN =
-            Sprite.drawn(1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFE6A8))));
+    private static final Sprite SUN = Sprite.drawn(
+            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFE6A8))));
 
     private static void glow(Pen pen, Point at, double size, double strength) {
         if (strength > 0.01) {
@@ -305,7 +313,8 @@ public enum Hug implements Duo {
     private static Layer.Picture blanket(Stage stage, double top) {
         Box box = new Box(-0.1, top, stage.width() + 0.1, stage.height() + 0.3);
         Curve up = Curve.from(0, 0).to(1.9, 0).to(CONTACT + 0.1, -0.025, Ease.BACK);
-        Curve hug = t -> -0.02 * Curve.window(3.0, 0.1, 3.35, 0.2).at(t) - 0.02 * Curve.window(3.5, 0.1, 3.85, 0.2).at(t);
+        Curve hug = t -> -0.02 * Curve.window(3.0, 0.1, 3.35, 0.2).at(t)
+                - 0.02 * Curve.window(3.5, 0.1, 3.85, 0.2).at(t);
         return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> plaid(pen, box)), List.of())
                 .with(Motion.squash(hug, stage.at(0.5, 1)), Motion.move(Curve.sine(0.62, 0.008), up));
     }
@@ -367,7 +376,11 @@ public enum Hug implements Duo {
     }
 
     private static Score sound() {
-        return Score.of(Tune.FOLK_POP.at(84).quieter(6).on(photoplay.stage.sound.Instrument.GUITAR).without(photoplay.stage.sound.Role.DRUMS))
+        return Score.of(Tune.FOLK_POP
+                        .at(84)
+                        .quieter(6)
+                        .on(photoplay.stage.sound.Instrument.GUITAR)
+                        .without(photoplay.stage.sound.Role.DRUMS))
                 .cue(Sound.SPARKLE, 0.35)
                 .cue(Sound.FOOTSTEP, 1.1, 1.55, 2.0)
                 .cue(Sound.RUSTLE.hit().quieter(4), 1.1, 1.55, 2.0)

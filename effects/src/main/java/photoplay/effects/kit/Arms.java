@@ -54,11 +54,7 @@ public final class Arms {
                 c.plus(along.normal().times(-half)),
                 wide * 0.14,
                 Ink.of(cloth.darker(0.35)));
-        pen.line(
-                c.plus(lit.times(half * 0.8)),
-                c.plus(lit.times(half * 0.1)),
-                wide * 0.1,
-                Ink.of(cloth.lighter(0.12)));
+        pen.line(c.plus(lit.times(half * 0.8)), c.plus(lit.times(half * 0.1)), wide * 0.1, Ink.of(cloth.lighter(0.12)));
     }
 
     private static void strip(Pen pen, List<Point> spine, Point aside, double wide, double share, Colour c) {
@@ -113,32 +109,34 @@ public final class Arms {
      * (0.5, 0.42), the wrist at (-0.25, 0.5). Mirror it for the right half.
      */
     public static Sprite halfHeart(Colour skin) {
-        return Sprite.drawn(1.3, (pen, t) -> pen.within(Affine.move(0.02, 0), () -> {
-            pen.curve(
-                    List.of(new Point(-0.42, 0.62), new Point(-0.3, 0.4), new Point(-0.2, 0.22)),
-                    0.36,
-                    Ink.of(skin.darker(0.32)));
-            pen.curve(
-                    List.of(new Point(-0.42, 0.62), new Point(-0.3, 0.4), new Point(-0.19, 0.22)),
-                    0.32,
-                    Ink.of(skin.darker(0.06)));
-            arch(pen, skin.darker(0.2), 0.085, 0.17);
-            arch(pen, skin.darker(0.1), 0.045, 0.175);
-            arch(pen, skin, 0, 0.185);
-            finger(
-                    pen,
-                    0.17,
-                    skin,
-                    new Point(-0.2, 0.2),
-                    new Point(0.02, 0.3),
-                    new Point(0.24, 0.36),
-                    new Point(0.42, 0.37));
-            pen.oval(
-                    new Point(-0.22, 0.17),
-                    0.17,
-                    0.2,
-                    Ink.radial(new Point(-0.27, 0.1), 0.3, skin.lighter(0.16), skin, skin.darker(0.12)));
-        }));
+        return Sprite.drawn(
+                1.3,
+                (pen, t) -> pen.within(Affine.move(0.02, 0), () -> {
+                    pen.curve(
+                            List.of(new Point(-0.42, 0.62), new Point(-0.3, 0.4), new Point(-0.2, 0.22)),
+                            0.36,
+                            Ink.of(skin.darker(0.32)));
+                    pen.curve(
+                            List.of(new Point(-0.42, 0.62), new Point(-0.3, 0.4), new Point(-0.19, 0.22)),
+                            0.32,
+                            Ink.of(skin.darker(0.06)));
+                    arch(pen, skin.darker(0.2), 0.085, 0.17);
+                    arch(pen, skin.darker(0.1), 0.045, 0.175);
+                    arch(pen, skin, 0, 0.185);
+                    finger(
+                            pen,
+                            0.17,
+                            skin,
+                            new Point(-0.2, 0.2),
+                            new Point(0.02, 0.3),
+                            new Point(0.24, 0.36),
+                            new Point(0.42, 0.37));
+                    pen.oval(
+                            new Point(-0.22, 0.17),
+                            0.17,
+                            0.2,
+                            Ink.radial(new Point(-0.27, 0.1), 0.3, skin.lighter(0.16), skin, skin.darker(0.12)));
+                }));
     }
 
     private static void arch(Pen pen, Colour skin, double up, double width) {

@@ -72,7 +72,12 @@ public final class GoldenPark {
         for (int i = 0; i < 16; i++) {
             Point at = stage.at(r.unit(), 0.5 * r.unit());
             pen.stamp(
-                    Bits.bokeh(Colour.rgb(0xFFF0BC).alpha(0.6)), at, 0.04 + 0.09 * r.unit(), 0, 1, 0.3 + 0.4 * r.unit());
+                    Bits.bokeh(Colour.rgb(0xFFF0BC).alpha(0.6)),
+                    at,
+                    0.04 + 0.09 * r.unit(),
+                    0,
+                    1,
+                    0.3 + 0.4 * r.unit());
         }
     }
 
@@ -80,11 +85,7 @@ public final class GoldenPark {
         Point far = new Point(stage.width() * 0.55, y);
         pen.fill(
                 Shape.from(far.plus(-0.025, 0))
-                        .quad(
-                                stage.width() * 0.35,
-                                stage.height() * 0.78,
-                                -0.05 * stage.width(),
-                                stage.height() * 1.05)
+                        .quad(stage.width() * 0.35, stage.height() * 0.78, -0.05 * stage.width(), stage.height() * 1.05)
                         .line(stage.width() * 0.95, stage.height() * 1.05)
                         .quad(stage.width() * 0.62, stage.height() * 0.74, far.x() + 0.025, y)
                         .close(),
@@ -102,7 +103,10 @@ public final class GoldenPark {
             double size = 0.018 + 0.045 * r.unit();
             Point at = new Point(x, y - high * r.unit() * r.unit());
             Colour c = LEAVES[r.index(4)].mix(Colour.rgb(0xFFE6B0), haze + 0.2 * r.unit());
-            pen.circle(at, size, Ink.radial(at.plus(size * 0.4, -size * 0.4), size * 1.6, c.lighter(0.3), c, c.darker(0.2)));
+            pen.circle(
+                    at,
+                    size,
+                    Ink.radial(at.plus(size * 0.4, -size * 0.4), size * 1.6, c.lighter(0.3), c, c.darker(0.2)));
         }
     }
 

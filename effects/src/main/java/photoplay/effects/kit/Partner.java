@@ -57,7 +57,9 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
         Point neck = person() ? photo.body().neck() : face().local(0, 0.6);
         double x = outerShoulder().lerp(neck, 0.22).x();
         double y = photo.subject().topAt(x);
-        return y < photo.height() * 0.98 && y > face().centre().y() ? new Point(x, y) : new Point(x, outerShoulder().y());
+        return y < photo.height() * 0.98 && y > face().centre().y()
+                ? new Point(x, y)
+                : new Point(x, outerShoulder().y());
     }
 
     /** Middle of the head in the frame, before any motion. */
@@ -94,9 +96,7 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
     /** The photo without its subject, filling a window of the frame. */
     public Layer.Group backdrop(Box window) {
         Affine cover = cover(window);
-        return Layer.Group.of(
-                        window,
-                        List.of(Layer.Picture.of(new Source.Backdrop(photo), List.of(Motion.of(cover)))))
+        return Layer.Group.of(window, List.of(Layer.Picture.of(new Source.Backdrop(photo), List.of(Motion.of(cover)))))
                 .clip(Shape.rect(window));
     }
 
