@@ -1,0 +1,579 @@
+package photoplay.effects.powers;
+
+import java.util.ArrayList;
+import java.util.List;
+import photoplay.effects.Solo;
+import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Clouds;
+import photoplay.effects.kit.Electric;
+import photoplay.effects.kit.Outline;
+import photoplay.stage.geometry.Box;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.lens.ChromaticSplit;
+import photoplay.stage.lens.Flash;
+import photoplay.stage.lens.Soft;
+import photoplay.stage.lens.Vignette;
+import photoplay.stage.lens.XRay;
+import photoplay.stage.portrait.Face;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.rig.FaceRig;
+import photoplay.stage.scene.Actor;
+import photoplay.stage.scene.Camera;
+import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Curve;
+import photoplay.stage.scene.Ease;
+import photoplay.stage.scene.Emitter;
+import photoplay.stage.scene.Ink;
+import photoplay.stage.scene.Layer;
+import photoplay.stage.scene.Light;
+import photoplay.stage.scene.Motion;
+import photoplay.stage.scene.Pen;
+import photoplay.stage.scene.Rnd;
+import photoplay.stage.scene.Scene;
+import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Source;
+import photoplay.stage.scene.Spot;
+import photoplay.stage.scene.Sprite;
+import photoplay.stage.scene.Stage;
+import photoplay.stage.scene.Warps;
+import photoplay.stage.sound.Score;
+import photoplay.stage.sound.Sound;
+import photoplay.stage.sound.Tune;
+
+/** Storm clouds close in, a bolt strikes the subject, and electricity crawls over a floating, glowing body. */
+public enum LightningPower implements Solo {
+    LIGHTNING_POWER;
+
+    private static final double[] SHEET = {0.5, 1.35, 2.05};
+    private static final double HUSH = 2.55;
+    private static final double STRIKE = 2.8;
+    private static final double WHIPS = 3.2;
+    private static final double RING = 3.5;
+    private static final int DRUMS = 8;
+    private static final int STRANDS = 46;
+
+    private static final Colour STORM = Colour.rgb(0x2B3358);
+    private static final Colour BOLT = Colour.rgb(0xA9BEFF);
+    private static final Colour VIOLET = Colour.rgb(0x8E7BFF);
+    private static final Sprite DARK = Clouds.heap(Colour.rgb(0x4A5078), Colour.rgb(0x0B0D1E), 3);
+    private static final Sprite DARKER = Clouds.heap(Colour.rgb(0x333858), Colour.rgb(0x07091A), 8);
+    private static final Sprite GLOW = Bits.spark(Colour.rgb(0x7FA0FF));
+    private static final Sprite HALO = Sprite.drawn(
+            1,
+            (pen, t) -> pen.circle(
+                    Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0x7C8CFF).alpha(0.85))));
+    private static final Sprite SHEETLIGHT = Sprite.drawn(
+            1,
+            (pen, t) -> pen.circle(
+                    Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xC9D3FF))));
+    private static final Sprite EYE = Sprite.drawn(2.4, (pen, t) -> eye(pen));
+
+    /** 1 while the storm plays, less in the hush before the bolt. */
+    private static final Curve CHARGE = Curve.from(0.7, 0)
+            .to(1.0, 0.6)
+            .to(2.45, 1)
+            .to(HUSH, 0)
+            .hold(STRIKE)
+            .to(STRIKE + 0.01, 1.2)
+            .to(4.3, 0.75);
+
+    @Override
+    public Scene direct(Portrait given, Stage stage) {
+        Portrait photo = CloseUp.framed(given);
+        Face f = photo.face();
+        FaceRig acting = FaceRig.of(photo)
+                .gaze(Curve.of(0), Curve.from(0.3, 0).to(0.45, -0.8).hold(0.9).to(1.1, 0))
+                .eyesWide(Curve.window(0.4, 0.1, 1.1, 0.3).plus(Curve.window(STRIKE, 0.04, 3.3, 0.3)))
+                .brows(Curve.from(1.1, 0).to(1.5, -0.9).hold(STRIKE).to(STRIKE + 0.05, 0.8).to(3.4, -0.6))
+                .eyesClosed(Curve.window(HUSH - 0.1, 0.12, STRIKE, 0.05))
+                .openMouth(Curve.window(STRIKE, 0.05, 3.25, 0.3).times(0.6))
+                .blink(4.45)
+                .smile(Curve.rise(3.7, 0.5).times(0.6));
+        Curve rise = Curve.from(1.0, 0)
+                .to(2.4, 0.012)
+                .to(HUSH + 0.1, 0)
+                .hold(STRIKE)
+                .to(3.45, 0.062, Ease.OUT)
+                .plus(Curve.sine(0.55, 0.008).times(Curve.rise(3.2, 0.6)));
+        Curve jolt = Curve.hit(STRIKE, 0.5);
+        Actor actor = acting.act(stage.actor(photo)
+                        .with(Warps.drag(
+                                f.crown().lerp(f.centre(), 0.1),
+                                f.headWidth() * 0.6,
+                                f.headHeight() * 0.4,
+                                Curve.of(0),
+                                CHARGE.times(-0.055 * f.headHeight())))
+                        .roomy(0.95)
+                        .feather())
+                .with(
+                        Motion.squash(jolt.times(-0.05), stage.at(0.5, 1)),
+                        Motion.move(
+                                Curve.wander(16, 0.004, 3).times(CHARGE.plus(jolt.times(2))),
+                                rise.times(-1)));
+        List<Spot> edge = edge(photo, actor);
+        Spot crown = actor.spot(f.crown());
+        Spot foot = actor.spot(new Point(f.centre().x() * 0.5 + photo.width() * 0.25, photo.height()));
+        Layer.Picture cutout = CloseUp.rounded(photo, actor.cutout());
+        return stage.film()
+                .add(actor.backdrop().lit(dusk()))
+                .add(actor.backdrop()
+                        .through(new Soft(0.012))
+                        .lit(dusk())
+                        .lit(new Light.Lamp(
+                                Spot.of(stage.at(0.35, 0.1)), 1.4, 0.5, BOLT, sheet().times(2.4)))
+                        .opacity(Curve.rise(0.15, 0.4)))
+                .add(Layer.Drawn.of((pen, t) -> sky(pen, stage, t)).depth(0.7))
+                .add(deck(stage, 0.30, 4, Colour.rgb(0x4B517C), 0.05).depth(0.7))
+                .add(Layer.Drawn.of((pen, t) -> distant(pen, stage, t)).depth(0.75))
+                .add(deck(stage, 0.17, 9, Colour.rgb(0x3A3F66), -0.08).depth(0.85))
+                .add(Layer.Drawn.of((pen, t) -> ring(pen, actor, photo, t)))
+                .add(CloseUp.rounded(photo, actor.shadow(Colour.rgb(0xBFCBFF), 0.012, 0, 0))
+                        .opacity(etched()))
+                .add(Layer.Drawn.of((pen, t) -> hair(pen, photo, actor, t)))
+                .add(Layer.Drawn.of((pen, t) -> arcs(pen, edge, false, t)))
+                .add(mist(stage, 0.90, 0.35, 5).depth(0.9))
+                .add(Layer.Drawn.of((pen, t) -> shock(pen, foot.at(t), true, t)))
+                .add(pebbles(stage).far())
+                .add(acting.on(cutout)
+                        .lit(Light.ambient(Colour.rgb(0x56618F), Curve.rise(0.1, 0.6).times(0.92)))
+                        .lit(lamps(edge, crown, stage))
+                        .lit(
+                                Light.rim(-70, BOLT, etched().times(3)),
+                                Light.rim(Curve.of(-135), BOLT, CHARGE.times(0.9)),
+                                Light.rim(Curve.of(-45), VIOLET, CHARGE.times(0.9))))
+                .add(CloseUp.opening(photo, stage))
+                .add(eyes(given, photo, actor))
+                .add(Layer.Drawn.of((pen, t) -> crawl(pen, edge, actor, f, t)))
+                .add(Layer.Drawn.of((pen, t) -> bolt(pen, stage, crown.at(t), foot.at(t), t)))
+                .add(Layer.Drawn.of((pen, t) -> whips(pen, stage, photo, actor, t)))
+                .add(Layer.Drawn.of((pen, t) -> shock(pen, foot.at(t), false, t)))
+                .add(mist(stage, 0.955, 0.25, 3).depth(1.15))
+                .add(pebbles(stage).near())
+                .add(embers(stage).all())
+                .camera(Camera.still(stage.at(0.5, 0.62))
+                        .push(1, 1.08, 5)
+                        .shaken(0.004, CHARGE.times(Curve.fall(HUSH, 0.05)), 2)
+                        .shaken(0.022, Curve.hit(STRIKE, 0.55), 6))
+                .through(
+                        ChromaticSplit.of(Curve.window(STRIKE, 0.01, STRIKE + 0.28, 0.2).times(0.012)),
+                        new XRay(Curve.window(2.855, 0.005, 2.925, 0.005)),
+                        Flash.white(Curve.window(STRIKE - 0.01, 0.005, STRIKE + 0.06, 0.02)
+                                .times(0.9)
+                                .plus(Curve.hit(STRIKE + 0.1, 0.3).times(0.2))),
+                        Vignette.of(Curve.rise(0.2, 0.6).times(0.55)))
+                .score(sound());
+    }
+
+    private static Light dusk() {
+        return Light.ambient(STORM, Curve.rise(0.05, 0.6).times(0.9));
+    }
+
+    /** Sheets of light in the clouds. */
+    private static Curve sheet() {
+        Curve c = Curve.hit(STRIKE, 0.6).times(0.75);
+        for (double at : SHEET) {
+            c = c.plus(Curve.hit(at, 0.2).times(0.8)).plus(Curve.hit(at + 0.12, 0.25).times(0.6));
+        }
+        return c;
+    }
+
+    /** The first flash draws the outline white for a moment. */
+    private static Curve etched() {
+        return Curve.window(0.5, 0.01, 0.64, 0.06);
+    }
+
+    // The storm
+
+    /** A deck of cloud that comes down from the upper edge and boils. */
+    private static Layer.Picture deck(Stage stage, double share, long seed, Colour light, double drift) {
+        double low = share * stage.height();
+        Box box = new Box(-0.35, -0.5, stage.width() + 0.35, low + 0.12);
+        Colour shade = Colour.rgb(0x12142A);
+        Layer.Picture deck = Layer.Picture.of(
+                new Source.Drawn(box, (pen, t) -> {
+                    pen.rect(
+                            new Box(box.left(), box.top(), box.right(), low - 0.12),
+                            Ink.linear(new Point(0, low - 0.2), new Point(0, low - 0.1), shade, shade.alpha(0.6)));
+                    Rnd r = new Rnd(seed);
+                    for (int row = 0; row < 5; row++) {
+                        for (int i = 0; i < 9; i++) {
+                            double size = r.between(0.16, 0.30);
+                            Point at = new Point(
+                                    box.left() + box.width() * (i + r.unit()) / 9,
+                                    low - 0.5 + 0.1 * row + 0.05 * r.either());
+                            pen.stamp(r.chance(0.5) ? DARK : DARKER, at, size, 180 * r.either() * 0.06, r.chance(0.5) ? 1 : -1, 0.95);
+                        }
+                    }
+                    pen.rect(
+                            box,
+                            Ink.linear(
+                                    new Point(0, 0),
+                                    new Point(0, low),
+                                    light.alpha(0),
+                                    light.alpha(0.08),
+                                    shade.alpha(0)));
+                }),
+                List.of());
+        Curve down = Curve.from(0.02, -0.75).to(0.9, 0, Ease.OUT).times(low + 0.12);
+        return deck.with(Motion.move(Curve.sine(0.16, drift, 0.2).plus(t -> drift * 0.4 * t), down))
+                .lit(Light.ambient(Colour.rgb(0xFFFFFF), Curve.of(0)))
+                .opacity(Curve.rise(0.0, 0.25));
+    }
+
+    private static void sky(Pen pen, Stage stage, double t) {
+        double k = sheet().at(t);
+        for (int i = 0; i < 3; i++) {
+            Point at = stage.at(0.15 + 0.35 * i + 0.1 * Math.sin(i * 5), 0.12 + 0.05 * i);
+            double mine = k * (0.4 + 0.6 * Electric.flicker(t, i));
+            if (mine > 0.03) {
+                pen.stamp(SHEETLIGHT, at, 0.8, 0, 1.5, Math.min(1, mine));
+            }
+        }
+    }
+
+    /** Thin bolts far away behind the subject. */
+    private static void distant(Pen pen, Stage stage, double t) {
+        double[] places = {0.16, 0.86, 0.3};
+        for (int i = 0; i < SHEET.length; i++) {
+            double age = t - SHEET[i];
+            if (age >= 0 && age < 0.26) {
+                Point from = stage.at(places[i], 0.10);
+                Point to = stage.at(places[i] + 0.07 - 0.05 * i, 0.72);
+                Electric.bolt(pen, from, to, 0.0045, (1 - age / 0.26) * 0.9, Electric.jump(t, i) / 2);
+            }
+        }
+    }
+
+    // Current on the body
+
+    private static List<Spot> edge(Portrait photo, Actor actor) {
+        Point middle = photo.hasSubject()
+                ? photo.subject().box().centre().lerp(photo.face().centre(), 0.4)
+                : photo.at(0.5, 0.5);
+        double[] degrees = new double[22];
+        for (int i = 0; i < degrees.length; i++) {
+            degrees[i] = 140 + 260.0 * i / (degrees.length - 1);
+        }
+        return Outline.rays(photo, middle, degrees).stream().map(actor::spot).toList();
+    }
+
+    private static final int ARCS = 5;
+
+    /** The pair of outline points between which an arc jumps at this moment. */
+    private static int[] pair(int count, int arc, double t) {
+        double a = Electric.flicker(t, arc * 3 + 1L);
+        int from = (int) (a * count);
+        int far = 2 + (int) (Electric.flicker(t, arc * 3 + 2L) * (arc % 2 == 1 ? 2 : 6));
+        return new int[] {from, (from + far) % count};
+    }
+
+    private static void arcs(Pen pen, List<Spot> edge, boolean front, double t) {
+        double k = CHARGE.at(t);
+        for (int i = front ? 1 : 0; i < ARCS; i += 2) {
+            if (k > 0.05 && Electric.flicker(t, 40 + i) < 0.35 + 0.55 * k) {
+                int[] p = pair(edge.size(), i, t);
+                Electric.arc(
+                        pen,
+                        edge.get(p[0]).at(t),
+                        edge.get(p[1]).at(t),
+                        0.22,
+                        front ? 0.005 : 0.0065,
+                        Math.min(1, k),
+                        Electric.jump(t, i));
+            }
+        }
+    }
+
+    /** Arcs before the body: between points of the outline, and small ones that stroll over chest and arms. */
+    private static void crawl(Pen pen, List<Spot> edge, Actor actor, Face f, double t) {
+        arcs(pen, edge, true, t);
+        double k = CHARGE.at(t);
+        if (k < 0.05) {
+            return;
+        }
+        for (int i = 0; i < 4; i++) {
+            double walk = (t * 0.35 + i * 0.25) % 1;
+            int n = edge.size();
+            Point rim = edge.get((int) (walk * n)).at(t);
+            Point inside = actor.spot(f.local(0.15 * Math.sin(i * 3 + t), 0.95)).at(t);
+            Point from = rim.lerp(inside, 0.25 + 0.3 * Electric.flicker(t, 60 + i));
+            if (Electric.flicker(t, 70 + i) < 0.7) {
+                Electric.arc(pen, rim, from, 0.3, 0.0035, 0.9 * Math.min(1, k), Electric.jump(t, 20 + i));
+                pen.stamp(GLOW, rim, 0.05 + 0.04 * Electric.flicker(t, 80 + i), 0, 1, Math.min(1, k));
+            }
+        }
+    }
+
+    /** Each arc lights skin and cloth for as long as it burns. */
+    private static Light[] lamps(List<Spot> edge, Spot crown, Stage stage) {
+        List<Light> out = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            int arc = i;
+            Spot at = t -> {
+                int[] p = pair(edge.size(), arc, t);
+                return edge.get(p[0]).at(t).lerp(edge.get(p[1]).at(t), 0.5);
+            };
+            Curve k = t -> CHARGE.at(t) * (Electric.flicker(t, 40 + arc) < 0.35 + 0.55 * CHARGE.at(t) ? 0.62 : 0.08);
+            out.add(new Light.Lamp(at, 0.5, 0.14, BOLT, k));
+        }
+        out.add(new Light.Lamp(
+                crown.plus(0, -0.12), 1.1, 0.3, BOLT, Curve.hit(STRIKE, 0.7).times(1.3)));
+        out.add(new Light.Lamp(
+                Spot.of(stage.at(0.5, 1.02)), 0.8, 0.25, VIOLET, Curve.rise(STRIKE, 0.3).times(1.1)));
+        return out.toArray(Light[]::new);
+    }
+
+    /** Strands of hair stand on end. */
+    private static void hair(Pen pen, Portrait photo, Actor actor, double t) {
+        double k = CHARGE.at(t) * Ease.SMOOTH.of((t - 0.8) / 0.8);
+        if (k <= 0.02 || photo.kind() == Portrait.Kind.OBJECT || photo.kind() == Portrait.Kind.SCENERY) {
+            return;
+        }
+        Face f = photo.face();
+        Colour strand = Colour.rgb(photo.palette().hair()).darker(0.35);
+        Colour lit = strand.mix(Colour.rgb(0xA9BEFF), 0.6);
+        pen.within(actor.onHead().affine(t), () -> {
+            double tall = f.headHeight() / f.headWidth();
+            for (int i = 0; i < STRANDS; i++) {
+                double ray = -172 + 164.0 * i / (STRANDS - 1) + 4 * Math.sin(i * 7);
+                double a = Math.toRadians(ray);
+                Point root = new Point(0.36 * Math.cos(a), 0.40 * tall * Math.sin(a));
+                double length = (0.15 + 0.13 * Math.abs(Math.sin(i * 5.3))) * k;
+                double sway = 9 * Math.sin(t * 21 + i * 2.3);
+                Point tip = root.plus(Point.polar(length, ray + sway));
+                pen.stroke(
+                        Shape.from(root).quad(
+                                root.x() + (tip.x() - root.x()) * 0.6 + 0.03 * Math.sin(i * 2.2),
+                                root.y() + (tip.y() - root.y()) * 0.5,
+                                tip.x(),
+                                tip.y()),
+                        0.011,
+                        Ink.of(i % 3 == 0 ? lit : strand));
+            }
+        });
+    }
+
+    /** Both irises burn, with short trails of light. */
+    private static Layer.Drawn eyes(Portrait given, Portrait photo, Actor actor) {
+        Face f = photo.face();
+        List<Point> found = photo.hasFace() ? List.of(f.leftEye(), f.rightEye()) : CloseUp.eyes(given, photo);
+        double wide = photo.hasFace() ? f.eyeWidth() : f.headWidth() * 0.2;
+        List<Motion> rides =
+                found.stream().map(p -> actor.rideRigid(p, f.tilt(), wide)).toList();
+        Curve lit = Curve.from(0.35, 0)
+                .to(0.8, 0.55)
+                .to(2.4, 0.9)
+                .to(HUSH, 0.15)
+                .hold(STRIKE)
+                .to(STRIKE + 0.05, 1.25)
+                .to(3.4, 1)
+                .hold(4.42)
+                .to(4.52, 0.05)
+                .to(4.66, 1);
+        return Layer.Drawn.of((pen, t) -> {
+            double k = lit.at(t) * (0.88 + 0.12 * Math.sin(t * 31));
+            if (k > 0.02) {
+                for (Motion ride : rides) {
+                    pen.within(ride.affine(t), () -> pen.stamp(EYE, Point.ORIGIN, 1.25 + 0.6 * k, -4, 1, Math.min(1, k)));
+                }
+            }
+        });
+    }
+
+    private static void eye(Pen pen) {
+        pen.oval(Point.ORIGIN, 0.5, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0x5F86FF).alpha(0.8)));
+        pen.fill(
+                Shape.from(-1.15, 0).quad(0, -0.12, 1.15, 0).quad(0, 0.12, -1.15, 0).close(),
+                Ink.radial(
+                        Point.ORIGIN,
+                        1.15,
+                        Colour.WHITE,
+                        Colour.rgb(0xBFD0FF).alpha(0.7),
+                        Colour.rgb(0x6C8CFF).alpha(0.25),
+                        Colour.rgb(0x6C8CFF).alpha(0)));
+        pen.circle(
+                Point.ORIGIN,
+                0.22,
+                Ink.radial(
+                        Point.ORIGIN,
+                        0.22,
+                        Colour.WHITE,
+                        Colour.WHITE,
+                        Colour.rgb(0xC9D8FF).alpha(0.9),
+                        Colour.rgb(0x86A4FF).alpha(0)));
+    }
+
+    // The strike
+
+    private static void bolt(Pen pen, Stage stage, Point crown, Point foot, double t) {
+        double age = t - STRIKE;
+        if (age < 0 || age > 0.5) {
+            return;
+        }
+        double k = age < 0.28 ? 1 : 1 - (age - 0.28) / 0.22;
+        Point from = new Point(0.5 * stage.width(), -0.12);
+        double thick = 0.026 * (0.75 + 0.5 * Electric.flicker(t, 5)) * k;
+        Electric.bolt(pen, from, crown, thick, k, Electric.jump(t, 9));
+        Electric.arc(pen, from.plus(0.04, 0), crown, 0.16, thick * 0.4, k * 0.9, Electric.jump(t, 11));
+        pen.stamp(SHEETLIGHT, crown, 0.34 + 0.2 * Electric.flicker(t, 6), 0, 1, k);
+        for (int side = -1; side <= 1; side += 2) {
+            Point down = foot.plus(side * (0.12 + 0.1 * Electric.flicker(t, 8 + side)), -0.08);
+            Electric.arc(pen, crown.plus(side * 0.05, 0.06), down, 0.13, thick * 0.35, k, Electric.jump(t, 14 + side));
+        }
+        for (int i = 0; i < 7; i++) {
+            Point to = crown.plus(Point.polar(0.16 + 0.2 * Electric.flicker(t, 20 + i), 190 + 27 * i));
+            Electric.arc(pen, crown, to, 0.3, 0.004, k, Electric.jump(t, 30 + i));
+        }
+    }
+
+    /** A flat ring of pressure over the ground: the far half behind the body, the near half before it. */
+    private static void shock(Pen pen, Point foot, boolean far, double t) {
+        double age = (t - STRIKE - 0.03) / 0.6;
+        if (age <= 0 || age >= 1) {
+            return;
+        }
+        double r = 0.15 + 1.2 * Ease.OUT.of(age);
+        List<Point> half = new ArrayList<>();
+        for (int i = 0; i <= 24; i++) {
+            double a = Math.PI * (far ? 1 + i / 24.0 : i / 24.0);
+            half.add(foot.plus(r * Math.cos(a), -0.1 + 0.26 * r * Math.sin(a)));
+        }
+        pen.curve(half, 0.07, Ink.of(VIOLET.alpha(0.25 * (1 - age))));
+        pen.curve(half, 0.03, Ink.of(BOLT.alpha(0.5 * (1 - age))));
+        pen.curve(half, 0.009, Ink.of(Colour.WHITE.alpha(1 - age)));
+    }
+
+    /** Lightning lashes from both sides of the body to the edges of the frame. */
+    private static void whips(Pen pen, Stage stage, Portrait photo, Actor actor, double t) {
+        double age = t - WHIPS;
+        if (age < 0 || age > 0.62) {
+            return;
+        }
+        Face f = photo.face();
+        double reach = Ease.OUT.of(age / 0.1);
+        double k = age < 0.42 ? 1 : 1 - (age - 0.42) / 0.2;
+        for (int side : new int[] {-1, 1}) {
+            Point hand = actor.spot(hand(photo, f, side)).at(t);
+            Point end = new Point(side < 0 ? -0.05 : stage.width() + 0.05, hand.y() + 0.25 * Math.sin(11 * age + side) - 0.05);
+            Point tip = hand.lerp(end, reach);
+            Electric.arc(pen, hand, tip, 0.2, 0.010, k, Electric.jump(t, side + 50));
+            Electric.arc(pen, hand, tip, 0.3, 0.004, k * 0.8, Electric.jump(t, side + 60));
+            pen.stamp(HALO, hand, 0.3, 0, 1, k);
+            pen.stamp(GLOW, hand, 0.12, 0, 1, k);
+        }
+    }
+
+    private static Point hand(Portrait photo, Face f, int side) {
+        if (photo.hasFace()) {
+            Point shoulder =
+                    side < 0 ? photo.body().leftShoulder() : photo.body().rightShoulder();
+            return shoulder.plus(side * 0.1 * f.headWidth(), 0.75 * f.headHeight());
+        }
+        return f.local(side * 0.46, 0.25);
+    }
+
+    // The ring
+
+    /** A wheel of current behind the shoulders, with eight drums of light that turn on it. */
+    private static void ring(Pen pen, Actor actor, Portrait photo, double t) {
+        if (t < RING - 0.12) {
+            return;
+        }
+        Face f = photo.face();
+        Point centre = actor.spot(photo.hasFace() ? f.local(0, 0.42) : f.local(0, 0.02)).at(t);
+        double zoom = actor.onHead().affine(t).zoom();
+        double snap = Ease.BACK.of((t - RING + 0.12) / 0.3);
+        double r = Math.clamp(zoom * (photo.hasFace() ? 1.28 : 0.8), 0.26, 0.47) * (0.3 + 0.7 * snap);
+        double hum = 0.9 + 0.1 * Math.sin(t * 40);
+        pen.stamp(HALO, centre, 2.9 * r, 0, 1, 0.7 * Math.min(1, snap));
+        Electric.ring(pen, centre, r, r, 0.05, 0.006, hum, Electric.jump(t, 70));
+        Electric.ring(pen, centre, r * 0.93, r * 0.93, 0.025, 0.003, 0.8 * hum, Electric.jump(t, 71));
+        pen.stroke(Shape.circle(centre, r * 1.03), 0.004, Ink.of(BOLT.alpha(0.8)));
+        for (int i = 0; i < DRUMS; i++) {
+            double ray = i * 360.0 / DRUMS + 38 * (t - RING) + 90 * (1 - Math.min(1, snap));
+            Point at = centre.plus(Point.polar(r * 1.02, ray));
+            pen.stamp(HALO, at, 0.26 * r * 2, 0, 1, 0.9);
+            pen.circle(at, 0.085 * r, Ink.of(Colour.rgb(0x2B2F66)));
+            pen.stroke(Shape.circle(at, 0.085 * r), 0.012 * r * 2, Ink.of(Colour.rgb(0xDCE5FF)));
+            tomoe(pen, at, 0.06 * r, ray * 2);
+            if (Electric.flicker(t, 90 + i) < 0.4) {
+                Point out = centre.plus(Point.polar(r * (1.25 + 0.2 * Electric.flicker(t, 99 + i)), ray + 12));
+                Electric.arc(pen, at, out, 0.3, 0.0035, 0.9, Electric.jump(t, 100 + i));
+            }
+        }
+    }
+
+    /** Three commas that chase each other, as on the drums of a god of thunder. */
+    private static void tomoe(Pen pen, Point at, double r, double degrees) {
+        for (int i = 0; i < 3; i++) {
+            Point head = at.plus(Point.polar(r * 0.5, degrees + 120 * i));
+            pen.circle(head, r * 0.3, Ink.of(Colour.WHITE));
+            pen.stroke(
+                    Shape.from(head).quad(
+                            at.x() + Point.polar(r * 0.95, degrees + 120 * i + 45).x(),
+                            at.y() + Point.polar(r * 0.95, degrees + 120 * i + 45).y(),
+                            at.x() + Point.polar(r * 0.75, degrees + 120 * i + 88).x(),
+                            at.y() + Point.polar(r * 0.75, degrees + 120 * i + 88).y()),
+                    r * 0.2,
+                    Ink.of(Colour.WHITE));
+        }
+    }
+
+    // What floats
+
+    /** Glowing mist that hides the photo's lower edge when the body rises. */
+    private static Layer.Picture mist(Stage stage, double share, double low, long seed) {
+        Layer.Picture sea = Clouds.sea(
+                stage, stage.height() * share, 0.5, 0.2, Colour.rgb(0x8793E6), Colour.rgb(0x1A1E4E), seed);
+        Curve up = Curve.from(0.9, low).to(2.0, 0.05).hold(STRIKE).to(STRIKE + 0.4, 0, Ease.OUT);
+        return sea.with(Motion.move(Curve.sine(0.12, 0.05, 0.1 * seed), up.plus(Curve.sine(0.4, 0.006, 0.3 * seed))))
+                .opacity(Curve.rise(0.9, 0.2));
+    }
+
+    private static Emitter pebbles(Stage stage) {
+        return Emitter.of(
+                        26,
+                        stage.seed() + 3,
+                        Sprite.prop("rock"),
+                        Bits.leaf(Colour.rgb(0x6B6F3A)),
+                        Sprite.prop("rock"),
+                        Bits.leaf(Colour.rgb(0x7A5A36)))
+                .rising(stage, 0.10, 0.26)
+                .size(0.018, 0.046)
+                .sway(0.015, 0.6)
+                .spin(20, 120)
+                .strength(Curve.rise(1.0, 0.5));
+    }
+
+    private static Emitter embers(Stage stage) {
+        return Emitter.of(46, stage.seed() + 8, Bits.spark(Colour.rgb(0x9FB4FF)), Bits.spark(Colour.rgb(0xC9A9FF)))
+                .rising(stage, 0.18, 0.5)
+                .size(0.012, 0.032)
+                .sway(0.03, 0.8)
+                .strength(Curve.rise(STRIKE + 0.1, 0.4));
+    }
+
+    private static Score sound() {
+        Score s = Score.of(
+                        Tune.SUSPENSE.play().until(2.5),
+                        Tune.EPIC_TRAILER.at(112).from(STRIKE))
+                .cue(Sound.RUMBLE, 0.05, 1.3)
+                .cue(Sound.WIND, 0.2)
+                .cue(Sound.THUNDER.quieter(9), SHEET)
+                .cue(Sound.HUM.higher(3), 0.9)
+                .cue(Sound.HUM.higher(7), 1.7)
+                .cue(Sound.RISER, HUSH)
+                .cue(Sound.THUNDER.louder(4), STRIKE)
+                .cue(Sound.EXPLOSION.quieter(3), STRIKE)
+                .cue(Sound.SUB_DROP, STRIKE)
+                .cue(Sound.WHIP, WHIPS, WHIPS + 0.08)
+                .cue(Sound.ZAP.louder(2), WHIPS + 0.02)
+                .cue(Sound.SHING, RING)
+                .cue(Sound.HUM.lower(5), RING);
+        for (double at = 0.85; at < 2.45; at += 0.27) {
+            s = s.cue(Sound.ZAP.quieter(9).higher(4 * Math.sin(at * 9)).from(Math.sin(at * 5)), at);
+        }
+        return s.cue(Sound.CRACKLE.quieter(4), 3.6, 4.2);
+    }
+}
