@@ -262,9 +262,9 @@ public enum LightningPower implements Solo {
 
     /** The pair of outline points between which an arc jumps at this moment. */
     private static int[] pair(int count, int arc, double t) {
-        double a = Electric.flicker(t, arc * 3 + 1L);
+        double a = Electric.flicker(t, arc * 3L + 1);
         int from = (int) (a * count);
-        int far = 2 + (int) (Electric.flicker(t, arc * 3 + 2L) * (arc % 2 == 1 ? 2 : 6));
+        int far = 2 + (int) (Electric.flicker(t, arc * 3L + 2) * (arc % 2 == 1 ? 2 : 6));
         return new int[] {from, (from + far) % count};
     }
 
