@@ -85,8 +85,7 @@ public final class Electric {
                 Point a = p.get(i);
                 Point b = p.get(i + 1);
                 finer.add(a);
-                finer.add(a.lerp(b, 0.5)
-                        .plus(b.minus(a).unit().normal().times(push * r.either())));
+                finer.add(a.lerp(b, 0.5).plus(b.minus(a).unit().normal().times(push * r.either())));
             }
             finer.add(p.getLast());
             p = finer;

@@ -62,11 +62,11 @@ public enum LightningPower implements Solo {
     private static final Sprite HALO = Sprite.drawn(
             1,
             (pen, t) -> pen.circle(
-                    Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0x7C8CFF).alpha(0.85))));
+                    Point.ORIGIN,
+                    0.5,
+                    Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0x7C8CFF).alpha(0.85))));
     private static final Sprite SHEETLIGHT = Sprite.drawn(
-            1,
-            (pen, t) -> pen.circle(
-                    Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xC9D3FF))));
+            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xC9D3FF))));
     private static final Sprite EYE = Sprite.drawn(2.4, (pen, t) -> eye(pen));
 
     /** 1 while the storm plays, less in the hush before the bolt. */
@@ -85,7 +85,11 @@ public enum LightningPower implements Solo {
         FaceRig acting = FaceRig.of(photo)
                 .gaze(Curve.of(0), Curve.from(0.3, 0).to(0.45, -0.8).hold(0.9).to(1.1, 0))
                 .eyesWide(Curve.window(0.4, 0.1, 1.1, 0.3).plus(Curve.window(STRIKE, 0.04, 3.3, 0.3)))
-                .brows(Curve.from(1.1, 0).to(1.5, -0.9).hold(STRIKE).to(STRIKE + 0.05, 0.8).to(3.4, -0.6))
+                .brows(Curve.from(1.1, 0)
+                        .to(1.5, -0.9)
+                        .hold(STRIKE)
+                        .to(STRIKE + 0.05, 0.8)
+                        .to(3.4, -0.6))
                 .eyesClosed(Curve.window(HUSH - 0.1, 0.12, STRIKE, 0.05))
                 .openMouth(Curve.window(STRIKE, 0.05, 3.25, 0.3).times(0.6))
                 .blink(4.45)
@@ -108,9 +112,7 @@ public enum LightningPower implements Solo {
                         .feather())
                 .with(
                         Motion.squash(jolt.times(-0.05), stage.at(0.5, 1)),
-                        Motion.move(
-                                Curve.wander(16, 0.004, 3).times(CHARGE.plus(jolt.times(2))),
-                                rise.times(-1)));
+                        Motion.move(Curve.wander(16, 0.004, 3).times(CHARGE.plus(jolt.times(2))), rise.times(-1)));
         List<Spot> edge = edge(photo, actor);
         Spot crown = actor.spot(f.crown());
         Spot foot = actor.spot(new Point(f.centre().x() * 0.5 + photo.width() * 0.25, photo.height()));
@@ -120,8 +122,7 @@ public enum LightningPower implements Solo {
                 .add(actor.backdrop()
                         .through(new Soft(0.012))
                         .lit(dusk())
-                        .lit(new Light.Lamp(
-                                Spot.of(stage.at(0.35, 0.1)), 1.4, 0.5, BOLT, sheet().times(2.4)))
+                        .lit(new Light.Lamp(Spot.of(stage.at(0.35, 0.1)), 1.4, 0.5, BOLT, sheet().times(2.4)))
                         .opacity(Curve.rise(0.15, 0.4)))
                 .add(Layer.Drawn.of((pen, t) -> sky(pen, stage, t)).depth(0.7))
                 .add(deck(stage, 0.30, 4, Colour.rgb(0x4B517C), 0.05).depth(0.7))
@@ -136,7 +137,8 @@ public enum LightningPower implements Solo {
                 .add(Layer.Drawn.of((pen, t) -> shock(pen, foot.at(t), true, t)))
                 .add(pebbles(stage).far())
                 .add(acting.on(cutout)
-                        .lit(Light.ambient(Colour.rgb(0x56618F), Curve.rise(0.1, 0.6).times(0.92)))
+                        .lit(Light.ambient(
+                                Colour.rgb(0x56618F), Curve.rise(0.1, 0.6).times(0.92)))
                         .lit(lamps(edge, crown, stage))
                         .lit(
                                 Light.rim(-70, BOLT, etched().times(3)),
@@ -156,7 +158,8 @@ public enum LightningPower implements Solo {
                         .shaken(0.004, CHARGE.times(Curve.fall(HUSH, 0.05)), 2)
                         .shaken(0.022, Curve.hit(STRIKE, 0.55), 6))
                 .through(
-                        ChromaticSplit.of(Curve.window(STRIKE, 0.01, STRIKE + 0.28, 0.2).times(0.012)),
+                        ChromaticSplit.of(
+                                Curve.window(STRIKE, 0.01, STRIKE + 0.28, 0.2).times(0.012)),
                         new XRay(Curve.window(2.855, 0.005, 2.925, 0.005)),
                         Flash.white(Curve.window(STRIKE - 0.01, 0.005, STRIKE + 0.06, 0.02)
                                 .times(0.9)
@@ -173,7 +176,8 @@ public enum LightningPower implements Solo {
     private static Curve sheet() {
         Curve c = Curve.hit(STRIKE, 0.6).times(0.75);
         for (double at : SHEET) {
-            c = c.plus(Curve.hit(at, 0.2).times(0.8)).plus(Curve.hit(at + 0.12, 0.25).times(0.6));
+            c = c.plus(Curve.hit(at, 0.2).times(0.8))
+                    .plus(Curve.hit(at + 0.12, 0.25).times(0.6));
         }
         return c;
     }
@@ -202,7 +206,13 @@ public enum LightningPower implements Solo {
                             Point at = new Point(
                                     box.left() + box.width() * (i + r.unit()) / 9,
                                     low - 0.5 + 0.1 * row + 0.05 * r.either());
-                            pen.stamp(r.chance(0.5) ? DARK : DARKER, at, size, 180 * r.either() * 0.06, r.chance(0.5) ? 1 : -1, 0.95);
+                            pen.stamp(
+                                    r.chance(0.5) ? DARK : DARKER,
+                                    at,
+                                    size,
+                                    180 * r.either() * 0.06,
+                                    r.chance(0.5) ? 1 : -1,
+                                    0.95);
                         }
                     }
                     pen.rect(
@@ -320,7 +330,11 @@ public enum LightningPower implements Solo {
         out.add(new Light.Lamp(
                 crown.plus(0, -0.12), 1.1, 0.3, BOLT, Curve.hit(STRIKE, 0.7).times(1.3)));
         out.add(new Light.Lamp(
-                Spot.of(stage.at(0.5, 1.02)), 0.8, 0.25, VIOLET, Curve.rise(STRIKE, 0.3).times(1.1)));
+                Spot.of(stage.at(0.5, 1.02)),
+                0.8,
+                0.25,
+                VIOLET,
+                Curve.rise(STRIKE, 0.3).times(1.1)));
         return out.toArray(Light[]::new);
     }
 
@@ -343,11 +357,12 @@ public enum LightningPower implements Solo {
                 double sway = 9 * Math.sin(t * 21 + i * 2.3);
                 Point tip = root.plus(Point.polar(length, ray + sway));
                 pen.stroke(
-                        Shape.from(root).quad(
-                                root.x() + (tip.x() - root.x()) * 0.6 + 0.03 * Math.sin(i * 2.2),
-                                root.y() + (tip.y() - root.y()) * 0.5,
-                                tip.x(),
-                                tip.y()),
+                        Shape.from(root)
+                                .quad(
+                                        root.x() + (tip.x() - root.x()) * 0.6 + 0.03 * Math.sin(i * 2.2),
+                                        root.y() + (tip.y() - root.y()) * 0.5,
+                                        tip.x(),
+                                        tip.y()),
                         0.011,
                         Ink.of(i % 3 == 0 ? lit : strand));
             }
@@ -375,16 +390,24 @@ public enum LightningPower implements Solo {
             double k = lit.at(t) * (0.88 + 0.12 * Math.sin(t * 31));
             if (k > 0.02) {
                 for (Motion ride : rides) {
-                    pen.within(ride.affine(t), () -> pen.stamp(EYE, Point.ORIGIN, 1.25 + 0.6 * k, -4, 1, Math.min(1, k)));
+                    pen.within(
+                            ride.affine(t), () -> pen.stamp(EYE, Point.ORIGIN, 1.25 + 0.6 * k, -4, 1, Math.min(1, k)));
                 }
             }
         });
     }
 
     private static void eye(Pen pen) {
-        pen.oval(Point.ORIGIN, 0.5, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0x5F86FF).alpha(0.8)));
+        pen.oval(
+                Point.ORIGIN,
+                0.5,
+                0.5,
+                Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0x5F86FF).alpha(0.8)));
         pen.fill(
-                Shape.from(-1.15, 0).quad(0, -0.12, 1.15, 0).quad(0, 0.12, -1.15, 0).close(),
+                Shape.from(-1.15, 0)
+                        .quad(0, -0.12, 1.15, 0)
+                        .quad(0, 0.12, -1.15, 0)
+                        .close(),
                 Ink.radial(
                         Point.ORIGIN,
                         1.15,
@@ -455,7 +478,8 @@ public enum LightningPower implements Solo {
         double k = age < 0.42 ? 1 : 1 - (age - 0.42) / 0.2;
         for (int side : new int[] {-1, 1}) {
             Point hand = actor.spot(hand(photo, f, side)).at(t);
-            Point end = new Point(side < 0 ? -0.05 : stage.width() + 0.05, hand.y() + 0.25 * Math.sin(11 * age + side) - 0.05);
+            Point end = new Point(
+                    side < 0 ? -0.05 : stage.width() + 0.05, hand.y() + 0.25 * Math.sin(11 * age + side) - 0.05);
             Point tip = hand.lerp(end, reach);
             Electric.arc(pen, hand, tip, 0.2, 0.010, k, Electric.jump(t, side + 50));
             Electric.arc(pen, hand, tip, 0.3, 0.004, k * 0.8, Electric.jump(t, side + 60));
@@ -481,7 +505,8 @@ public enum LightningPower implements Solo {
             return;
         }
         Face f = photo.face();
-        Point centre = actor.spot(photo.hasFace() ? f.local(0, 0.42) : f.local(0, 0.02)).at(t);
+        Point centre = actor.spot(photo.hasFace() ? f.local(0, 0.42) : f.local(0, 0.02))
+                .at(t);
         double zoom = actor.onHead().affine(t).zoom();
         double snap = Ease.BACK.of((t - RING + 0.12) / 0.3);
         double r = Math.clamp(zoom * (photo.hasFace() ? 1.28 : 0.8), 0.26, 0.47) * (0.3 + 0.7 * snap);
@@ -510,11 +535,20 @@ public enum LightningPower implements Solo {
             Point head = at.plus(Point.polar(r * 0.5, degrees + 120 * i));
             pen.circle(head, r * 0.3, Ink.of(Colour.WHITE));
             pen.stroke(
-                    Shape.from(head).quad(
-                            at.x() + Point.polar(r * 0.95, degrees + 120 * i + 45).x(),
-                            at.y() + Point.polar(r * 0.95, degrees + 120 * i + 45).y(),
-                            at.x() + Point.polar(r * 0.75, degrees + 120 * i + 88).x(),
-                            at.y() + Point.polar(r * 0.75, degrees + 120 * i + 88).y()),
+                    Shape.from(head)
+                            .quad(
+                                    at.x()
+                                            + Point.polar(r * 0.95, degrees + 120 * i + 45)
+                                                    .x(),
+                                    at.y()
+                                            + Point.polar(r * 0.95, degrees + 120 * i + 45)
+                                                    .y(),
+                                    at.x()
+                                            + Point.polar(r * 0.75, degrees + 120 * i + 88)
+                                                    .x(),
+                                    at.y()
+                                            + Point.polar(r * 0.75, degrees + 120 * i + 88)
+                                                    .y()),
                     r * 0.2,
                     Ink.of(Colour.WHITE));
         }
@@ -524,8 +558,8 @@ public enum LightningPower implements Solo {
 
     /** Glowing mist that hides the photo's lower edge when the body rises. */
     private static Layer.Picture mist(Stage stage, double share, double low, long seed) {
-        Layer.Picture sea = Clouds.sea(
-                stage, stage.height() * share, 0.5, 0.2, Colour.rgb(0x8793E6), Colour.rgb(0x1A1E4E), seed);
+        Layer.Picture sea =
+                Clouds.sea(stage, stage.height() * share, 0.5, 0.2, Colour.rgb(0x8793E6), Colour.rgb(0x1A1E4E), seed);
         Curve up = Curve.from(0.9, low).to(2.0, 0.05).hold(STRIKE).to(STRIKE + 0.4, 0, Ease.OUT);
         return sea.with(Motion.move(Curve.sine(0.12, 0.05, 0.1 * seed), up.plus(Curve.sine(0.4, 0.006, 0.3 * seed))))
                 .opacity(Curve.rise(0.9, 0.2));
