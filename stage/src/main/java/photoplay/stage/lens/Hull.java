@@ -29,7 +29,8 @@ public record Hull(Point middle, List<Double> reach, boolean filled) implements 
         byte[] alpha = new byte[w * c.height()];
         for (int i = 0; i < alpha.length; i++) {
             double dx = i % w + 0.5 - middle.x() * unit;
-            double dy = i / w + 0.5 - middle.y() * unit;
+            int row = i / w;
+            double dy = row + 0.5 - middle.y() * unit;
             double turn = (Math.atan2(dy, dx) / (2 * Math.PI) + 1) % 1 * n;
             int k = Math.min((int) turn, n - 1);
             double edge = at[k] + (at[k + 1] - at[k]) * (turn - k);
