@@ -259,7 +259,7 @@ public record Mould(Point middle, List<Double> reach) {
     }
 
     /** One change of form. */
-    private record Step(double start, double seconds, Form form, Ease ease) {}
+    public record Step(double start, double seconds, Form form, Ease ease) {}
 
     /**
      * The lump's forms over time.
