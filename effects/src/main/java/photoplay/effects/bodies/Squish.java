@@ -62,8 +62,7 @@ public enum Squish implements Solo {
             Mould m = Mould.of(p).rounded(7);
             Box b = m.box();
             double ground = stage.height() * 0.88;
-            double k = Math.min(
-                    Math.min(0.68 * stage.height() / b.height(), 0.76 * stage.width() / b.width()), 1.1);
+            double k = Math.min(Math.min(0.68 * stage.height() / b.height(), 0.76 * stage.width() / b.width()), 1.1);
             double x = stage.width() / 2;
             double wide = b.width() * k;
             double high = b.height() * k;
@@ -72,30 +71,20 @@ public enum Squish implements Solo {
                     .mix(box(m, x, ground, wide * 0.275, high * 0.6, 5, k * 0.55, k * 1.2), 0.65);
             double flatX = Math.min(wide * 0.725, stage.width() * 0.46);
             double flatY = Math.max(high * 0.24, 0.12);
-            Mould.Form flat =
-                    standing(m, x, ground, flatX * 2 / b.width(), flatY * 2 / b.height())
-                            .mix(
-                                    box(
-                                            m,
-                                            x,
-                                            ground,
-                                            flatX,
-                                            flatY,
-                                            2.6,
-                                            flatX * 2 / b.width(),
-                                            flatY * 2 / b.height()),
-                                    p.hasFace() ? 0.3 : 0.6);
+            Mould.Form flat = standing(m, x, ground, flatX * 2 / b.width(), flatY * 2 / b.height())
+                    .mix(
+                            box(m, x, ground, flatX, flatY, 2.6, flatX * 2 / b.width(), flatY * 2 / b.height()),
+                            p.hasFace() ? 0.3 : 0.6);
             Mould.Form eared = flat.bump(-138, 13, 0.1);
             Mould.Form ears = eared.bump(-42, 13, 0.1);
             Face f = p.face();
-            double zoom = p.hasFace()
-                    ? f.headHeight() * 0.66 / BALL
-                    : Math.min(b.width(), b.height()) * 0.62 / BALL;
+            double zoom = p.hasFace() ? f.headHeight() * 0.66 / BALL : Math.min(b.width(), b.height()) * 0.62 / BALL;
             Point up = new Point(x, stage.height() * 0.5);
-            Point seat = p.hasFace()
-                    ? up.plus(m.middle().minus(f.local(0, 0.05)).times(1 / zoom))
-                    : up;
-            seat = seat.distance(up) > BALL * 0.75 ? up.plus(seat.minus(up).unit().times(BALL * 0.75)) : seat;
+            Point seat =
+                    p.hasFace() ? up.plus(m.middle().minus(f.local(0, 0.05)).times(1 / zoom)) : up;
+            seat = seat.distance(up) > BALL * 0.75
+                    ? up.plus(seat.minus(up).unit().times(BALL * 0.75))
+                    : seat;
             Mould.Form ball = m.oval(seat, up, BALL, BALL, 2, zoom, zoom);
             Mould.Form lump = m.oval(seat, up.plus(0.02, 0), BALL * 1.25, BALL * 0.9, 2.6, zoom, zoom)
                     .bump(-160, 16, 0.05)
@@ -103,9 +92,8 @@ public enum Squish implements Solo {
             Mould.Form low = ball.moved(0, ground - BALL - up.y());
             double cakeX = Math.min(0.45, stage.width() * 0.45);
             double cakeZoom = f.headHeight() * 0.62 / 0.176;
-            double drop = p.hasFace()
-                    ? Math.clamp((m.middle().y() - f.local(0, -0.1).y()) / cakeZoom, 0, 0.075)
-                    : 0;
+            double drop =
+                    p.hasFace() ? Math.clamp((m.middle().y() - f.local(0, -0.1).y()) / cakeZoom, 0, 0.075) : 0;
             Mould.Form cake = m.oval(
                     new Point(x, ground - 0.11 + drop),
                     new Point(x, ground - 0.11),
@@ -162,7 +150,9 @@ public enum Squish implements Solo {
         Face f = photo.face();
         Point brow = photo.hasFace()
                 ? f.local(0, -0.24)
-                : work.mould().middle().lerp(work.mould().own(work.mould().middle(), 1, 1).edge(-90), 0.6);
+                : work.mould()
+                        .middle()
+                        .lerp(work.mould().own(work.mould().middle(), 1, 1).edge(-90), 0.6);
         Spot pressed = t -> work.kneading().push(brow, t);
         Point base = new Point(work.middle(), work.ground());
         FaceRig rig = FaceRig.of(photo)
@@ -177,7 +167,9 @@ public enum Squish implements Solo {
                 .to(BIP + 0.06, 0.3, Ease.OUT)
                 .to(BIP + 0.3, 0, Ease.ELASTIC);
         Curve wobble = Curve.swing(SPRING + 0.2, 5, 0.75).times(-0.17);
-        Curve bounce = Curve.hit(LAND, 0.16).times(0.2).plus(Curve.swing(SLAP + 0.06, 6, 0.3).times(0.08));
+        Curve bounce = Curve.hit(LAND, 0.16)
+                .times(0.2)
+                .plus(Curve.swing(SLAP + 0.06, 6, 0.3).times(0.08));
         Actor actor = rig.act(stage.actor(photo))
                 .with(work.kneading())
                 .with(Warps.bulge(pressed, Math.max(0.1, f.headWidth() * work.size() * 0.45), dimple))
@@ -191,8 +183,10 @@ public enum Squish implements Solo {
                 .life(0.9, 1.3)
                 .size(0.016, 0.04)
                 .spin(100, 500);
-        Layer.Picture lump = clay(rig, photo, actor, work, pressed, stage, work.mould().lump());
-        Layer.Picture whole = clay(rig, photo, actor, work, pressed, stage, work.mould().trimmed())
+        Layer.Picture lump =
+                clay(rig, photo, actor, work, pressed, stage, work.mould().lump());
+        Layer.Picture whole = clay(
+                        rig, photo, actor, work, pressed, stage, work.mould().trimmed())
                 .opacity(t -> t < SPRING ? 0 : 1);
         return stage.film()
                 .add(actor.backdrop().opacity(Curve.from(0.8, 1).to(0.81, 0, Ease.STEP)))
@@ -200,7 +194,12 @@ public enum Squish implements Solo {
                 .draw((pen, t) -> shadow(pen, work, t))
                 .add(bits.far())
                 .add(rig.on(actor.cutout()).opacity(t -> t < CLAP + 0.1 ? 1 : 0))
-                .add(whole, lump.opacity(Curve.from(CLAP, 0).to(CLAP + 0.1, 1).hold(SPRING).to(SPRING + 0.12, 0)))
+                .add(
+                        whole,
+                        lump.opacity(Curve.from(CLAP, 0)
+                                .to(CLAP + 0.1, 1)
+                                .hold(SPRING)
+                                .to(SPRING + 0.12, 0)))
                 .draw((pen, t) -> hands(pen, work, stage, pressed, t))
                 .add(bits.near())
                 .camera(Camera.still(stage.centre())
@@ -232,9 +231,7 @@ public enum Squish implements Solo {
         return Layer.Picture.of(
                 new Source.Drawn(frame, (pen, t) -> {
                     pen.rect(frame, Ink.of(high.darker(0.1)));
-                    pen.rect(
-                            frame,
-                            Ink.radial(light, 1.15, high.lighter(0.55), high.lighter(0.15), high.darker(0.35)));
+                    pen.rect(frame, Ink.radial(light, 1.15, high.lighter(0.55), high.lighter(0.15), high.darker(0.35)));
                     pen.rect(
                             new Box(frame.left(), fold - 0.16, frame.right(), frame.bottom()),
                             Ink.linear(
@@ -443,7 +440,10 @@ public enum Squish implements Solo {
     /** Torn crumbs in the clay's colours. */
     private static Sprite[] crumbs(Portrait photo) {
         List<Sprite> out = new ArrayList<>();
-        for (int rgb : List.of(photo.palette().clothes(), photo.palette().skin(), photo.palette().hair())) {
+        for (int rgb : List.of(
+                photo.palette().clothes(),
+                photo.palette().skin(),
+                photo.palette().hair())) {
             long seed = out.size() + 1L;
             Colour c = Colour.rgb(rgb);
             out.add(Sprite.drawn(1, (pen, t) -> {

@@ -26,7 +26,13 @@ public final class Hands {
         sleeve(pen, new Point(-1, 0.1), new Point(-0.24, 0.22), 0.32);
         for (int i = 3; i >= 1; i--) {
             double d = 0.025 * i;
-            tube(pen, 0.125, 0.16 * i, new Point(-d, 0.05), new Point(-d - 0.01, -0.2), new Point(-d + 0.01, -0.41 + d));
+            tube(
+                    pen,
+                    0.125,
+                    0.16 * i,
+                    new Point(-d, 0.05),
+                    new Point(-d - 0.01, -0.2),
+                    new Point(-d + 0.01, -0.41 + d));
         }
         palm(pen, new Point(-0.06, 0.12), 0.17, 0.24);
         tube(pen, 0.14, 0, new Point(-0.01, 0.06), new Point(0, -0.16), new Point(0.02, -0.38));
@@ -39,11 +45,32 @@ public final class Hands {
     /** Thumb and finger meet at {@link #TIP}. */
     public static final Sprite PINCH = Sprite.drawn(WIDTH, (pen, t) -> {
         sleeve(pen, new Point(-1, 0.1), new Point(-0.32, 0.04), 0.32);
-        tube(pen, 0.13, 0.5, new Point(-0.1, 0.02), new Point(0.16, -0.02), new Point(0.2, 0.12), new Point(0.06, 0.16));
-        tube(pen, 0.13, 0.3, new Point(-0.1, -0.06), new Point(0.2, -0.12), new Point(0.26, 0.04), new Point(0.12, 0.1));
+        tube(
+                pen,
+                0.13,
+                0.5,
+                new Point(-0.1, 0.02),
+                new Point(0.16, -0.02),
+                new Point(0.2, 0.12),
+                new Point(0.06, 0.16));
+        tube(
+                pen,
+                0.13,
+                0.3,
+                new Point(-0.1, -0.06),
+                new Point(0.2, -0.12),
+                new Point(0.26, 0.04),
+                new Point(0.12, 0.1));
         tube(pen, 0.15, 0, new Point(-0.18, 0.2), new Point(0.12, 0.3), new Point(0.36, 0.22), new Point(0.5, 0.07));
         palm(pen, new Point(-0.14, 0.04), 0.22, 0.24);
-        tube(pen, 0.14, 0, new Point(-0.06, -0.12), new Point(0.2, -0.3), new Point(0.42, -0.2), new Point(0.52, -0.02));
+        tube(
+                pen,
+                0.14,
+                0,
+                new Point(-0.06, -0.12),
+                new Point(0.2, -0.3),
+                new Point(0.42, -0.2),
+                new Point(0.52, -0.02));
         tube(pen, 0.14, 0.1, new Point(-0.2, 0.16), new Point(-0.02, 0.24), new Point(0.12, 0.29));
     });
 
@@ -58,7 +85,14 @@ public final class Hands {
             double x = 0.1 - 0.085 * i;
             tube(pen, 0.125, 0.12 * i, new Point(x, 0.06), new Point(x + 0.07, 0.2), new Point(x + 0.03, 0.31));
         }
-        tube(pen, 0.16, 0, new Point(-0.2, -0.02), new Point(0.1, -0.08), new Point(0.32, -0.04), new Point(0.48, 0.03));
+        tube(
+                pen,
+                0.16,
+                0,
+                new Point(-0.2, -0.02),
+                new Point(0.1, -0.08),
+                new Point(0.32, -0.04),
+                new Point(0.48, 0.03));
     });
 
     private Hands() {}
@@ -72,7 +106,10 @@ public final class Hands {
         Point far = end.plus(new Point(-2 * side, 0.06).times(height).turned(degrees));
         pen.fill(
                 Shape.polygon(List.of(
-                        end.plus(n.times(-0.245)), end.plus(n.times(0.245)), far.plus(n.times(0.3)), far.plus(n.times(-0.3)))),
+                        end.plus(n.times(-0.245)),
+                        end.plus(n.times(0.245)),
+                        far.plus(n.times(0.3)),
+                        far.plus(n.times(-0.3)))),
                 Ink.linear(
                         end.plus(n.times(-0.3)),
                         end.plus(n.times(0.3)),
@@ -84,7 +121,11 @@ public final class Hands {
     }
 
     private static void palm(Pen pen, Point c, double rx, double ry) {
-        pen.oval(c, rx, ry, Ink.radial(c.plus(-rx * 0.3, -ry * 0.4), ry * 1.9, CLOTH, CLOTH, SHADE.mix(CLOTH, 0.4), SHADE));
+        pen.oval(
+                c,
+                rx,
+                ry,
+                Ink.radial(c.plus(-rx * 0.3, -ry * 0.4), ry * 1.9, CLOTH, CLOTH, SHADE.mix(CLOTH, 0.4), SHADE));
     }
 
     /** A finger lit from above, {@code dim} 0..1 in the shade of others. */
@@ -133,12 +174,7 @@ public final class Hands {
                     0.085,
                     width * 0.56,
                     Ink.linear(
-                            new Point(0, -width * 0.6),
-                            new Point(0, width * 0.6),
-                            CLOTH,
-                            Colour.WHITE,
-                            CLOTH,
-                            SHADE));
+                            new Point(0, -width * 0.6), new Point(0, width * 0.6), CLOTH, Colour.WHITE, CLOTH, SHADE));
         });
     }
 }

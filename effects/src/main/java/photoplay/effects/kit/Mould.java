@@ -49,7 +49,9 @@ public record Mould(Point middle, List<Double> reach) {
             return f.local(0, 0.22);
         }
         return p.kind() == Portrait.Kind.PET && !f.equals(p.face())
-                ? new Point(Math.clamp(f.centre().x(), b.left(), b.right()), f.centre().y())
+                ? new Point(
+                        Math.clamp(f.centre().x(), b.left(), b.right()),
+                        f.centre().y())
                 : b.centre();
     }
 
@@ -112,7 +114,8 @@ public record Mould(Point middle, List<Double> reach) {
             for (int n = 0; n < 20; n++) {
                 double r = (low + high) / 2;
                 Point q = middle.plus(way.times(r)).minus(c);
-                boolean in = Math.pow(Math.abs(q.x() / rx), squareness) + Math.pow(Math.abs(q.y() / ry), squareness) < 1;
+                boolean in =
+                        Math.pow(Math.abs(q.x() / rx), squareness) + Math.pow(Math.abs(q.y() / ry), squareness) < 1;
                 low = in ? r : low;
                 high = in ? high : r;
             }
@@ -165,7 +168,8 @@ public record Mould(Point middle, List<Double> reach) {
             for (int n = 0; n < 24; n++) {
                 double r = (low + high) / 2;
                 Point q = at.plus(way.times(r)).minus(centre);
-                boolean in = Math.pow(Math.abs(q.x() / rx), squareness) + Math.pow(Math.abs(q.y() / ry), squareness) < 1;
+                boolean in =
+                        Math.pow(Math.abs(q.x() / rx), squareness) + Math.pow(Math.abs(q.y() / ry), squareness) < 1;
                 low = in ? r : low;
                 high = in ? high : r;
             }

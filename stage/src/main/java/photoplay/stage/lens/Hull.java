@@ -1,8 +1,8 @@
 package photoplay.stage.lens;
 
 import java.util.List;
-import photoplay.stage.portrait.Raster;
 import photoplay.stage.geometry.Point;
+import photoplay.stage.portrait.Raster;
 
 /**
  * Cuts a picture to an outline that can all be seen from its middle. For pictures whose box begins at the photo's
