@@ -3,12 +3,14 @@ package photoplay.app.command;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import photoplay.app.studio.Bench;
 import photoplay.app.studio.Places;
 import photoplay.app.studio.Theatre;
@@ -16,6 +18,7 @@ import photoplay.app.studio.Understanding;
 import photoplay.effects.EffectBook;
 import photoplay.stage.film.EncodingException;
 import photoplay.stage.portrait.Portrait;
+import photoplay.stage.vision.Darkroom;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,6 +72,12 @@ public final class BenchCommand implements Callable<Integer> {
             }
         }
         if (!json) {
+            byte[] bytes = Files.readAllBytes(photo);
+            out.println(String.format(
+                    Locale.ROOT,
+                    "understanding a new photo: %.2f s with the best cut-out, %.2f s with the plain one of people",
+                    bench.understanding(bytes, Darkroom.Settings.Cutting.ANY_SUBJECT),
+                    bench.understanding(bytes, Darkroom.Settings.Cutting.PEOPLE)));
             Collections.sort(ratios);
             out.println(String.format(
                     Locale.ROOT,
@@ -83,13 +92,17 @@ public final class BenchCommand implements Callable<Integer> {
     private static String line(Bench.Result r) {
         return String.format(
                 Locale.ROOT,
-                "%-20s film %.2f s, encoding alone %.2f s, ratio %.2f; CPU ms: direct %.0f, a frame draw %.1f convert %.1f",
+                "%-20s film %.2f s, encoding alone %.2f s, ratio %.2f; CPU ms: direct %.0f, a frame draw %.1f (%s) convert %.1f",
                 r.scene(),
                 r.filmSeconds(),
                 r.encodeSeconds(),
                 r.ratio(),
                 r.directMillis(),
                 r.drawMillis(),
+                r.partMillis().entrySet().stream()
+                        .map(e -> String.format(
+                                Locale.ROOT, "%s %.1f", e.getKey().name().toLowerCase(Locale.ROOT), e.getValue()))
+                        .collect(Collectors.joining(" ")),
                 r.convertMillis());
     }
 }

@@ -31,6 +31,12 @@ public final class Costs {
     private Part now = Part.BLEND;
     private long since = THREADS.getCurrentThreadCpuTime();
 
+    /** A frame begins; what went by since the last one is not counted. */
+    void frame() {
+        since = THREADS.getCurrentThreadCpuTime();
+        now = Part.BLEND;
+    }
+
     /** Work of another kind begins; returns the kind that was interrupted, to go back to. */
     Part begin(Part next) {
         long t = THREADS.getCurrentThreadCpuTime();
@@ -57,7 +63,6 @@ public final class Costs {
 
     /** Processor nanoseconds of each part so far; forgets them. */
     public Map<Part, Long> take() {
-        begin(now);
         Map<Part, Long> taken = new EnumMap<>(nanos);
         nanos.clear();
         return taken;

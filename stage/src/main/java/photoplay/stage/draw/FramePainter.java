@@ -67,7 +67,7 @@ final class FramePainter {
     }
 
     void draw(double t, MemorySegment bgra) {
-        costs.begin(Costs.Part.BLEND);
+        costs.frame();
         try (PointerScope _ = new PointerScope()) {
             Target frame = new Target(bgra, film.width, film.height);
             List<Shot> shots = film.scene.shots();
@@ -87,6 +87,7 @@ final class FramePainter {
                 Cuts.mix(cut.kind(), frame, next, k);
             }
         }
+        costs.begin(Costs.Part.BLEND);
     }
 
     private static double begins(Shot s) {
