@@ -53,8 +53,7 @@ public enum SnowGlobe implements Solo {
     private static final double BUMP = 3.2;
     private static final double DOWN = 3.8;
     private static final Curve PULL = Curve.from(0.35, 0).to(OUT - 0.05, 1, Ease.SMOOTH);
-    private static final Curve STORM =
-            Curve.from(2.55, 0).to(2.9, 1).hold(3.6).to(4.9, 0.12, Ease.OUT);
+    private static final Curve STORM = Curve.from(2.55, 0).to(2.9, 1).hold(3.6).to(4.9, 0.12, Ease.OUT);
     private static final Curve SHAKING = Curve.window(2.58, 0.12, 3.66, 0.12);
 
     /** The globe shaken, its contents moved late. */
@@ -77,8 +76,7 @@ public enum SnowGlobe implements Solo {
             double k = photo.hasSubject() ? 0.6 / Math.max(h, Math.min(w, box.width() * 1.1)) : 0.5 / Math.max(w, h);
             double x = photo.hasSubject() ? box.centre().x() : w / 2;
             double floor = photo.hasSubject() ? 0.335 : 0.22;
-            return new Plan(
-                    stage, glass, new Affine(k, 0, 0, k, glass.x() - k * x, glass.y() + floor - k * h));
+            return new Plan(stage, glass, new Affine(k, 0, 0, k, glass.x() - k * x, glass.y() + floor - k * h));
         }
 
         /** From the photo towards its place. */
@@ -124,8 +122,7 @@ public enum SnowGlobe implements Solo {
                 .with((Motion) plan::in)
                 .with(Motion.move(late.plus(pressed.times(0.1)), pressed.times(-0.02)))
                 .with(Motion.turn(pressed.times(7), plan.glass().plus(0, 0.3)));
-        Layer.Picture subject = acting.on(
-                        photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
+        Layer.Picture subject = acting.on(photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
                 .lit(Light.ambient(Colour.rgb(0xC4D4FF), PULL.times(0.75)))
                 .lit(Light.lamp(
                         t -> plan.set(t).apply(plan.glass().plus(0.24, 0.14)),
@@ -139,8 +136,8 @@ public enum SnowGlobe implements Solo {
         Layer.Picture bank = Layer.Picture.of(
                 new Source.Drawn(around(plan.glass(), 1.5), (pen, t) -> bank(pen, plan.glass(), stage.rnd(4))),
                 List.of((Motion) plan::set));
-        Layer.Picture room = Layer.Picture.of(
-                new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> room(pen, plan)), List.of());
+        Layer.Picture room =
+                Layer.Picture.of(new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> room(pen, plan)), List.of());
         Layer.Picture hole = Layer.Picture.of(
                 new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> {
                     room(pen, plan);
@@ -151,7 +148,11 @@ public enum SnowGlobe implements Solo {
                 new Source.Drawn(around(plan.glass(), 1.6), (pen, t) -> globe(pen, plan.glass())), List.of());
         Emitter snow = Winter.snow(stage, 120);
         Emitter inside = Emitter.of(90, stage.seed() + 5, Bits.FLAKE)
-                .from(new Box(plan.glass().x() - R, plan.glass().y() - R, plan.glass().x() + R, plan.glass().y() - R))
+                .from(new Box(
+                        plan.glass().x() - R,
+                        plan.glass().y() - R,
+                        plan.glass().x() + R,
+                        plan.glass().y() - R))
                 .velocity(-0.02, 0.02, 0.08, 0.2)
                 .life(4, 5)
                 .looping()
@@ -194,9 +195,11 @@ public enum SnowGlobe implements Solo {
                                         inside.near().opacity(STORM.times(-1).plus(1)),
                                         storm))
                         .clip(Shape.circle(plan.glass(), R))
-                        .with(Warps.fisheye(Spot.of(plan.glass()), R, Curve.rise(OUT, 0.3).times(0.3)))
+                        .with(Warps.fisheye(
+                                Spot.of(plan.glass()), R, Curve.rise(OUT, 0.3).times(0.3)))
                         .with((Motion) plan::held))
-                .add(Layer.Drawn.of((pen, t) -> fog(pen, actor, cheek, pressed, t)).riding(plan::held))
+                .add(Layer.Drawn.of((pen, t) -> fog(pen, actor, cheek, pressed, t))
+                        .riding(plan::held))
                 .add(globe.with((Motion) plan::held))
                 .draw((pen, t) -> mittens(pen, plan, t))
                 .through(Bloom.of(0.25), Vignette.of(0.35))
@@ -253,9 +256,7 @@ public enum SnowGlobe implements Solo {
 
     private static void cottage(Pen pen, Point at) {
         Box wall = new Box(at.x() - 0.07, at.y() - 0.06, at.x() + 0.07, at.y() + 0.06);
-        pen.rect(
-                wall,
-                Ink.linear(at.plus(-0.07, 0), at.plus(0.07, 0), Colour.rgb(0x8A4B32), Colour.rgb(0x5A2E22)));
+        pen.rect(wall, Ink.linear(at.plus(-0.07, 0), at.plus(0.07, 0), Colour.rgb(0x8A4B32), Colour.rgb(0x5A2E22)));
         pen.fill(
                 Shape.from(at.plus(-0.1, -0.05))
                         .line(at.plus(0, -0.14))
@@ -280,12 +281,14 @@ public enum SnowGlobe implements Solo {
                     .quad(foot.x() + w * 0.3, foot.y() + y - height * 0.1, foot.x() + w, foot.y() + y)
                     .quad(foot.x(), foot.y() + y + height * 0.05, foot.x() - w, foot.y() + y)
                     .close();
-            pen.fill(
-                    tier,
-                    Ink.linear(
-                            foot.plus(-w, 0), foot.plus(w, 0), Colour.rgb(0x2F6B57), Colour.rgb(0x123B35)));
+            pen.fill(tier, Ink.linear(foot.plus(-w, 0), foot.plus(w, 0), Colour.rgb(0x2F6B57), Colour.rgb(0x123B35)));
             pen.stroke(
-                    Shape.from(foot.plus(-w * 0.9, y)).quad(foot.x(), foot.y() + y + height * 0.045, foot.x() + w * 0.5, foot.y() + y + height * 0.01),
+                    Shape.from(foot.plus(-w * 0.9, y))
+                            .quad(
+                                    foot.x(),
+                                    foot.y() + y + height * 0.045,
+                                    foot.x() + w * 0.5,
+                                    foot.y() + y + height * 0.01),
                     height * 0.035,
                     Ink.of(Colour.WHITE.alpha(0.9)));
         }
@@ -347,9 +350,14 @@ public enum SnowGlobe implements Solo {
         }
         Point caustic = plan.glass().plus(0.3, R + 0.15);
         pen.within(Affine.scale(1, 0.25).then(Affine.move(caustic)), () -> {
-            pen.circle(Point.ORIGIN, 0.22, Ink.glow(Point.ORIGIN, 0.22, Colour.rgb(0xFFF0C8).alpha(0.5)));
+            pen.circle(
+                    Point.ORIGIN,
+                    0.22,
+                    Ink.glow(Point.ORIGIN, 0.22, Colour.rgb(0xFFF0C8).alpha(0.5)));
             pen.stroke(
-                    Shape.from(-0.14, 0.08).quad(0, 0.2, 0.16, 0.02), 0.02, Ink.of(Colour.rgb(0xFFF6DC).alpha(0.7)));
+                    Shape.from(-0.14, 0.08).quad(0, 0.2, 0.16, 0.02),
+                    0.02,
+                    Ink.of(Colour.rgb(0xFFF6DC).alpha(0.7)));
         });
     }
 
@@ -368,7 +376,8 @@ public enum SnowGlobe implements Solo {
         }
         pen.stroke(Shape.circle(c, R), 0.008, Ink.of(Colour.rgb(0xEAF3FF).alpha(0.75)));
         pen.stroke(Shape.circle(c, R - 0.02), 0.003, Ink.of(Colour.rgb(0xFF9A8A).alpha(0.35)));
-        pen.stroke(Shape.circle(c, R - 0.024), 0.003, Ink.of(Colour.rgb(0x8AB8FF).alpha(0.4)));
+        pen.stroke(
+                Shape.circle(c, R - 0.024), 0.003, Ink.of(Colour.rgb(0x8AB8FF).alpha(0.4)));
         pen.within(Affine.place(c.plus(-0.2, -0.2), -45, 1, 1), () -> {
             for (int pane = 0; pane < 2; pane++) {
                 pen.fill(
@@ -422,13 +431,7 @@ public enum SnowGlobe implements Solo {
                         Colour.rgb(0xFFF0B8),
                         Colour.rgb(0xD9A441),
                         Colour.rgb(0x8A5E1C)));
-        pen.text(
-                "Let it snow",
-                Font.FESTIVE,
-                0.036,
-                new Point(c.x(), top + 0.118),
-                Pen.Align.CENTRE,
-                Ink.of(0x5A3508));
+        pen.text("Let it snow", Font.FESTIVE, 0.036, new Point(c.x(), top + 0.118), Pen.Align.CENTRE, Ink.of(0x5A3508));
     }
 
     private static final Sprite FLURRY = Bits.FLAKE.soft(0.05);
@@ -439,7 +442,11 @@ public enum SnowGlobe implements Solo {
         if (strength < 0.02) {
             return;
         }
-        double turned = 420 * Curve.from(2.55, 0).to(3.7, 1, Ease.SMOOTH).to(5, 1.25, Ease.OUT).at(t);
+        double turned = 420
+                * Curve.from(2.55, 0)
+                        .to(3.7, 1, Ease.SMOOTH)
+                        .to(5, 1.25, Ease.OUT)
+                        .at(t);
         for (int i = 0; i < 230; i++) {
             double u = Rnd.hash(61, i);
             double radius = R * 0.97 * Math.sqrt(u);
@@ -467,10 +474,16 @@ public enum SnowGlobe implements Solo {
             pen.oval(at.plus(0.01, 0), 0.035 * k, 0.045 * k, Ink.of(Colour.WHITE.alpha(0.22 * k)));
             pen.stroke(Shape.oval(at.plus(0.01, 0), 0.035 * k, 0.045 * k), 0.004, Ink.of(Colour.WHITE.alpha(0.5 * k)));
         }
-        double breath = Curve.from(BUMP, 0).to(BUMP + 0.15, 1).hold(3.7).to(4.8, 0.1).at(t);
+        double breath =
+                Curve.from(BUMP, 0).to(BUMP + 0.15, 1).hold(3.7).to(4.8, 0.1).at(t);
         if (breath > 0.02) {
             pen.stamp(
-                    BREATH, new Point(0.06, 0.03).plus(actor.spot(cheek).at(BUMP + 0.1)), 0.17 * breath, 20, 1, 0.7 * breath);
+                    BREATH,
+                    new Point(0.06, 0.03).plus(actor.spot(cheek).at(BUMP + 0.1)),
+                    0.17 * breath,
+                    20,
+                    1,
+                    0.7 * breath);
         }
     }
 
