@@ -66,6 +66,7 @@ final class Plates {
             case Source.Whole(Portrait p) -> plate(fitted(p.photo(), p), source);
             case Source.Backdrop(Portrait p) -> plate(fitted(p.backdrop(), p), source);
             case Source.Cutout(Portrait p, boolean feathered) -> plate(cutout(p, feathered), source);
+            case Source.Print(Portrait p) -> plate(fitted(p.photo(), p), source);
             case Source.Head(Portrait p) -> plate(head(fitted(p.cutout(), p), p), source);
             case Source.Silhouette s -> plate(silhouette(s), source);
             case Source.Drawn d -> plate(drawn(d), source);

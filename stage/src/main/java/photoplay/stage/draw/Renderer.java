@@ -84,6 +84,7 @@ public final class Renderer {
         return switch (s) {
             case Source.Whole(Portrait p) -> normals(p);
             case Source.Cutout(Portrait p, boolean f) -> normals(p);
+            case Source.Print(Portrait p) -> normals(p);
             case Source.Head(Portrait p) -> normals(p);
             case Source.Looked(Source inner, var look) -> normals(inner);
             case Source.Backdrop _, Source.Silhouette _, Source.Drawn _ -> Normals.FLAT;

@@ -8,7 +8,7 @@ import photoplay.stage.portrait.Raster;
  */
 public interface Look {
     /**
-     * A new picture of the same size, premultiplied.
+     * A new picture of the same shape, premultiplied.
      *
      * @param unit pixels in one short side
      */

@@ -9,7 +9,7 @@ public sealed interface Source {
     /** Where the picture lies before any motion, in short sides. */
     Box box();
 
-    /** The untouched photo. */
+    /** The untouched photo; where it is moved away from the frame's edge, its mirror image goes on. */
     record Whole(Portrait portrait) implements Source {
         @Override
         public Box box() {
@@ -32,6 +32,14 @@ public sealed interface Source {
 
     /** The photo with the subject painted over: good when blurred, darkened or mostly hidden. */
     record Backdrop(Portrait portrait) implements Source {
+        @Override
+        public Box box() {
+            return new Box(0, 0, portrait.width(), portrait.height());
+        }
+    }
+
+    /** The untouched photo as a thing with edges: a print, a card, a picture in a frame. */
+    record Print(Portrait portrait) implements Source {
         @Override
         public Box box() {
             return new Box(0, 0, portrait.width(), portrait.height());
@@ -71,6 +79,7 @@ public sealed interface Source {
             case Whole w -> true;
             case Backdrop b -> true;
             case Cutout c -> false;
+            case Print p -> false;
             case Head h -> false;
             case Silhouette s -> false;
             case Drawn d -> false;
