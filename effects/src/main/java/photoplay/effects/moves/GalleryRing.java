@@ -72,9 +72,10 @@ public enum GalleryRing implements Solo {
             new Watercolour(4));
 
     /** Colours of the mouldings. */
-    private static final List<Colour> WOODS = List.of(0xD9A441, 0x1E1C20, 0xF2EEE4, 0x7A4526, 0xC9B27A, 0x2B2440).stream()
-            .map(Colour::rgb)
-            .toList();
+    private static final List<Colour> WOODS =
+            List.of(0xD9A441, 0x1E1C20, 0xF2EEE4, 0x7A4526, 0xC9B27A, 0x2B2440).stream()
+                    .map(Colour::rgb)
+                    .toList();
 
     /** A picture's place: its middle, the factors of its width and height, how it hangs, and whether it is behind. */
     private record Place(Point at, double wide, double high, double degrees, boolean behind) {
@@ -102,12 +103,13 @@ public enum GalleryRing implements Solo {
         for (int i = 0; i < STYLES.size(); i++) {
             hang(photo, stage, i, far, near);
         }
-        Layer.Picture subject = acting.on(
-                        photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
+        Layer.Picture subject = acting.on(photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
                 .lit(Light.ambient(Colour.rgb(0xFFE9CE), MUSEUM.times(0.6)))
                 .lit(Light.lamp(
-                        t -> ring(stage, photo, 0, t).at(), 0.5, Colour.rgb(0xFFC873), Curve.window(0.9, 0.3, 3.4, 0.3)
-                                .times(0.5)))
+                        t -> ring(stage, photo, 0, t).at(),
+                        0.5,
+                        Colour.rgb(0xFFC873),
+                        Curve.window(0.9, 0.3, 3.4, 0.3).times(0.5)))
                 .lit(Light.rim(-90, Colour.rgb(0xFFE2B0), MUSEUM.times(0.8)))
                 .painted((pen, t) -> shades(pen, stage, photo, t));
         return stage.film()
@@ -122,12 +124,14 @@ public enum GalleryRing implements Solo {
                 .add(near.toArray(Layer[]::new))
                 .add(Layer.Picture.of(
                                 new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> rope(pen, stage)),
-                                List.of(Motion.move(Curve.of(0), Curve.from(0.4, 0.3).to(1.1, 0, Ease.BACK))))
+                                List.of(Motion.move(
+                                        Curve.of(0), Curve.from(0.4, 0.3).to(1.1, 0, Ease.BACK))))
                         .depth(1.15))
                 .add(CloseUp.opening(photo, stage))
                 .draw((pen, t) -> closing(pen, stage, t))
-                .camera(Camera.still(stage.centre()).push(1, 1.05, 5).roll(Curve.window(2.3, 0.5, 3.5, 0.3)
-                        .times(-2)))
+                .camera(Camera.still(stage.centre())
+                        .push(1, 1.05, 5)
+                        .roll(Curve.window(2.3, 0.5, 3.5, 0.3).times(-2)))
                 .through(Bloom.of(MUSEUM.times(0.22)), Vignette.of(MUSEUM.times(0.45)))
                 .score(Score.of(Tune.ELEGANT_WALTZ.play())
                         .cue(Sound.CREAK, 0.1)
@@ -161,11 +165,7 @@ public enum GalleryRing implements Solo {
             Place to = ring(stage, photo, 0, 0.95);
             double k = Ease.SMOOTH.of((t - 0.3) / 0.65);
             return new Place(
-                    stage.centre().lerp(to.at(), k),
-                    1 + (to.wide() - 1) * k,
-                    1 + (to.high() - 1) * k,
-                    0,
-                    true);
+                    stage.centre().lerp(to.at(), k), 1 + (to.wide() - 1) * k, 1 + (to.high() - 1) * k, 0, true);
         }
         double k = Ease.SMOOTH.of((t - BRAKE - 0.05 * i) / 0.32);
         Place from = ring(stage, photo, i, Math.min(t, BRAKE + 0.05 * i));
@@ -192,16 +192,24 @@ public enum GalleryRing implements Solo {
         double near = Math.sin(a);
         double size = share(photo) * (0.9 + 0.35 * near);
         double squeeze = Math.max(0.25, Math.abs(near) * 0.85 + 0.15);
-        Point at = stage.at(0.5, 0.63)
-                .plus(0.55 * stage.width() * Math.cos(a), 0.14 * near + 0.08 * Math.cos(a));
+        Point at = stage.at(0.5, 0.63).plus(0.55 * stage.width() * Math.cos(a), 0.14 * near + 0.08 * Math.cos(a));
         return new Place(at, size * squeeze, size, 0, near < 0.12);
     }
 
     /** Places on the wall: columns at the sides, a row over the head. */
     private static Place wall(Stage stage, Portrait photo, int i) {
         double[][] slots = {
-            {0.5, 0.1}, {0.13, 0.14}, {0.87, 0.14}, {0.1, 0.42}, {0.9, 0.42}, {0.31, 0.13}, {0.69, 0.13},
-            {0.14, 0.69}, {0.86, 0.69}, {0.3, 0.4}, {0.7, 0.4}
+            {0.5, 0.1},
+            {0.13, 0.14},
+            {0.87, 0.14},
+            {0.1, 0.42},
+            {0.9, 0.42},
+            {0.31, 0.13},
+            {0.69, 0.13},
+            {0.14, 0.69},
+            {0.86, 0.69},
+            {0.3, 0.4},
+            {0.7, 0.4}
         };
         double[] s = slots[i];
         double size = share(photo) * 0.75 * Math.min(1.25, Math.sqrt(stage.width() * stage.height()));
@@ -217,18 +225,13 @@ public enum GalleryRing implements Solo {
             pen.stroke(
                     Shape.rect(inner.grown(b * 0.62)),
                     border * 0.3,
-                    Ink.linear(
-                            inner.at(0, 0),
-                            inner.at(1, 1),
-                            c.lighter(0.55),
-                            c,
-                            c.darker(0.3),
-                            c.lighter(0.2)));
+                    Ink.linear(inner.at(0, 0), inner.at(1, 1), c.lighter(0.55), c, c.darker(0.3), c.lighter(0.2)));
         }
         if (mat) {
             pen.stroke(Shape.rect(inner.grown(-border * 0.3)), border * 0.7, Ink.of(Colour.rgb(0xF6F2E8)));
         }
-        pen.stroke(Shape.rect(inner.grown(mat ? -border * 0.65 : 0.002)), border * 0.06, Ink.of(Colour.BLACK.alpha(0.5)));
+        pen.stroke(
+                Shape.rect(inner.grown(mat ? -border * 0.65 : 0.002)), border * 0.06, Ink.of(Colour.BLACK.alpha(0.5)));
     }
 
     /** A dark wall with a dado and a floor that shines. */
@@ -245,7 +248,11 @@ public enum GalleryRing implements Solo {
                         Colour.rgb(0x170C18)));
         for (int i = 0; i < 30; i++) {
             double x = all.left() + i * all.width() / 29;
-            pen.line(new Point(x, all.top()), new Point(x, floor), 0.004, Ink.of(Colour.rgb(0x7A4660).alpha(0.2)));
+            pen.line(
+                    new Point(x, all.top()),
+                    new Point(x, floor),
+                    0.004,
+                    Ink.of(Colour.rgb(0x7A4660).alpha(0.2)));
         }
         for (int i = 0; i < 3; i++) {
             pen.stamp(GLOW, stage.at(0.17 + 0.33 * i, 0.12), 0.9, 0, 0.55, 0.5);
@@ -261,10 +268,7 @@ public enum GalleryRing implements Solo {
         pen.rect(
                 new Box(all.left(), floor - 0.03, all.right(), floor),
                 Ink.linear(
-                        new Point(0, floor - 0.03),
-                        new Point(0, floor),
-                        Colour.rgb(0xC79A5C),
-                        Colour.rgb(0x6B4A28)));
+                        new Point(0, floor - 0.03), new Point(0, floor), Colour.rgb(0xC79A5C), Colour.rgb(0x6B4A28)));
         for (int i = -4; i <= 4; i++) {
             pen.line(
                     stage.at(0.5 + 0.1 * i, 0.84),
@@ -287,8 +291,10 @@ public enum GalleryRing implements Solo {
 
     private static final Sprite GLOW = Sprite.drawn(
             1,
-            (pen, t) ->
-                    pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFD79A).alpha(0.5))));
+            (pen, t) -> pen.circle(
+                    Point.ORIGIN,
+                    0.5,
+                    Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFD79A).alpha(0.5))));
 
     /** A velvet rope between brass posts hides where the photo cuts the body. */
     private static void rope(Pen pen, Stage stage) {
@@ -328,11 +334,7 @@ public enum GalleryRing implements Solo {
                     ball,
                     0.03,
                     Ink.radial(
-                            ball.plus(-0.01, -0.012),
-                            0.04,
-                            Colour.WHITE,
-                            Colour.rgb(0xF2C35A),
-                            Colour.rgb(0x7A5418)));
+                            ball.plus(-0.01, -0.012), 0.04, Colour.WHITE, Colour.rgb(0xF2C35A), Colour.rgb(0x7A5418)));
         }
     }
 
