@@ -114,7 +114,7 @@ public enum Disappear implements Solo {
         Box box = photo.subject().box();
         double widest = 0;
         for (int i = 0; i < 4; i++) {
-            widest = Math.max(widest, face.centre().distance(box.at(i % 2, i / 2)));
+            widest = Math.max(widest, face.centre().distance(box.at(i % 2, i < 2 ? 0 : 1)));
         }
         Rest rest = new Rest(face.centre(), widest, Math.min(0.45 * widest, face.headHeight() * 0.72));
         FaceRig acting = FaceRig.of(photo)
@@ -140,10 +140,10 @@ public enum Disappear implements Solo {
                         .opacity(Curve.rise(0.3, 0.6)))
                 .add(beam(stage, box).opacity(Curve.rise(1.2, 1).times(0.55).plus(Curve.rise(3.9, 0.4).times(0.45))))
                 .add(ghost(actor, stage))
-                .draw((pen, t) -> fly(pen, crumbs, stage, t, false))
+                .draw((pen, t) -> fly(pen, crumbs, t, false))
                 .draw((pen, t) -> ribbon(pen, stage, box, crumbs, t, false))
                 .add(Wipe.away(stage, (pen, t) -> pen.fill(rest.eaten(stage.frame(), t), Wipe.HOLE), subject))
-                .draw((pen, t) -> fly(pen, crumbs, stage, t, true))
+                .draw((pen, t) -> fly(pen, crumbs, t, true))
                 .draw((pen, t) -> ribbon(pen, stage, box, crumbs, t, true))
                 .draw((pen, t) -> lastFlake(pen, stage, t))
                 .camera(Camera.still(stage.centre()).push(1.05, 1, 5).about(stage.centre()))
@@ -199,7 +199,7 @@ public enum Disappear implements Solo {
     private static final Sprite SPARK = Bits.spark(EMBER);
 
     /** Loose crumbs tumble and stream to the upper right in a curling wind; every other one before the subject. */
-    private static void fly(Pen pen, List<Crumb> crumbs, Stage stage, double t, boolean front) {
+    private static void fly(Pen pen, List<Crumb> crumbs, double t, boolean front) {
         for (int i = 0; i < crumbs.size(); i++) {
             Crumb c = crumbs.get(i);
             double age = t - c.loose();
