@@ -63,7 +63,8 @@ public enum Disappear implements Solo {
         }
 
         double radius(double t) {
-            return Curve.from(0.4, widest * 1.2)
+            return Curve.from(0.25, widest * 2)
+                    .to(0.45, widest * 1.2)
                     .to(HEAD_ONLY, last, Ease.LINEAR)
                     .hold(3.1)
                     .to(GONE, 0, Ease.IN)
@@ -146,7 +147,7 @@ public enum Disappear implements Solo {
                 .draw((pen, t) -> fly(pen, crumbs, t, true))
                 .draw((pen, t) -> ribbon(pen, stage, box, crumbs, t, true))
                 .draw((pen, t) -> lastFlake(pen, stage, t))
-                .camera(Camera.still(stage.centre()).push(1.05, 1, 5).about(stage.centre()))
+                .camera(Camera.still(stage.centre()).push(1, 1.04, 5).about(stage.centre()))
                 .add(CloseUp.opening(photo, stage))
                 .through(Bloom.of(dusk.times(0.35).plus(Curve.window(3.7, 0.2, 4.2, 0.4).times(0.3))), Vignette.of(dusk.times(0.4)))
                 .score(Score.of(Tune.DREAMY_PAD.play().on(Instrument.CHOIR))
@@ -168,7 +169,7 @@ public enum Disappear implements Solo {
             if (photo.hasSubject() && photo.matte().at(p.x(), p.y()) < 0.5) {
                 continue;
             }
-            double loose = 0.4;
+            double loose = 0.25;
             while (loose < GONE && rest.holds(p, loose)) {
                 loose += 0.03;
             }
