@@ -123,7 +123,9 @@ public enum Disappear implements Solo {
                 .brows(Curve.window(0.5, 0.15, 1.3, 0.3))
                 .smile(Curve.rise(2.4, 0.3))
                 .leftEyeClosed(Curve.window(2.85, 0.08, 3.1, 0.1));
-        Curve hop = photo.hasFace() ? Curve.of(0) : Curve.window(2.85, 0.1, 3.0, 0.15).times(-0.03);
+        Curve hop = photo.hasFace()
+                ? Curve.of(0)
+                : Curve.window(2.85, 0.1, 3.0, 0.15).times(-0.03);
         Actor actor = acting.act(stage.actor(photo))
                 .with(Motion.lean(Curve.rise(0.8, 1.2).times(3), stage.at(0.5, 1)))
                 .with(Motion.move(Curve.of(0), hop));
@@ -131,7 +133,8 @@ public enum Disappear implements Solo {
         Curve dusk = Curve.rise(0.5, 1.2);
         Layer.Picture subject = acting.on(actor.cutout())
                 .lit(Light.ambient(Colour.rgb(0xA79BC4), dusk.times(0.5)))
-                .lit(Light.rim(10, EMBER, Curve.from(SNAP, 0).to(SNAP + 0.15, 1.6).to(2.6, 1)))
+                .lit(Light.rim(
+                        10, EMBER, Curve.from(SNAP, 0).to(SNAP + 0.15, 1.6).to(2.6, 1)))
                 .painted((pen, t) -> embers(pen, rest, t));
         return stage.film()
                 .add(actor.backdrop().lit(Light.ambient(Colour.rgb(0x5A5478), dusk)))
@@ -139,7 +142,10 @@ public enum Disappear implements Solo {
                         .through(new Soft(0.014))
                         .lit(Light.ambient(Colour.rgb(0x4E4A72), dusk))
                         .opacity(Curve.rise(0.3, 0.6)))
-                .add(beam(stage, box).opacity(Curve.rise(1.2, 1).times(0.55).plus(Curve.rise(3.9, 0.4).times(0.45))))
+                .add(beam(stage, box)
+                        .opacity(Curve.rise(1.2, 1)
+                                .times(0.55)
+                                .plus(Curve.rise(3.9, 0.4).times(0.45))))
                 .add(ghost(actor, stage))
                 .draw((pen, t) -> fly(pen, crumbs, t, false))
                 .draw((pen, t) -> ribbon(pen, stage, box, crumbs, t, false))
@@ -149,7 +155,10 @@ public enum Disappear implements Solo {
                 .draw((pen, t) -> lastFlake(pen, stage, t))
                 .camera(Camera.still(stage.centre()).push(1, 1.04, 5).about(stage.centre()))
                 .add(CloseUp.opening(photo, stage))
-                .through(Bloom.of(dusk.times(0.35).plus(Curve.window(3.7, 0.2, 4.2, 0.4).times(0.3))), Vignette.of(dusk.times(0.4)))
+                .through(
+                        Bloom.of(dusk.times(0.35)
+                                .plus(Curve.window(3.7, 0.2, 4.2, 0.4).times(0.3))),
+                        Vignette.of(dusk.times(0.4)))
                 .score(Score.of(Tune.DREAMY_PAD.play().on(Instrument.CHOIR))
                         .cue(Sound.SNAP, SNAP)
                         .cue(Sound.CRACKLE, 0.5, 1.1, 1.7, 2.3)
@@ -193,7 +202,10 @@ public enum Disappear implements Solo {
                 1,
                 (pen, t) -> pen.fill(
                         Shape.polygon(List.of(
-                                new Point(-0.4, -0.2), new Point(0.1, -0.45), new Point(0.45, 0.1), new Point(-0.1, 0.42))),
+                                new Point(-0.4, -0.2),
+                                new Point(0.1, -0.45),
+                                new Point(0.45, 0.1),
+                                new Point(-0.1, 0.42))),
                         Ink.linear(new Point(-0.4, -0.4), new Point(0.4, 0.4), c.lighter(0.35), c, c.darker(0.2))));
     }
 
@@ -212,14 +224,22 @@ public enum Disappear implements Solo {
             double wide = 0.05 * age * (1 + c.luck());
             Point at = c.home()
                     .plus(
-                            0.12 * age + 0.42 * age * age + wide * Math.sin(curl * age + 6 * c.home().y()),
+                            0.12 * age
+                                    + 0.42 * age * age
+                                    + wide * Math.sin(curl * age + 6 * c.home().y()),
                             -0.06 * age - (0.16 + 0.22 * c.luck()) * age * age + wide * Math.cos(curl * age));
             double size = c.size() * (front ? 1.35 : 1) * (1 - 0.4 * age / life);
             double alpha = Math.min(1, 2.5 * (1 - age / life));
             if (i % 9 == 0) {
                 pen.stamp(SPARK, at, size * 2.2, 0, 1, alpha * (0.5 + 0.5 * Math.sin(20 * age + i)));
             } else {
-                pen.stamp(c.colour(), at, size, 300 * age * (c.luck() - 0.5) + 360 * c.luck(), Math.cos(7 * age + i), alpha);
+                pen.stamp(
+                        c.colour(),
+                        at,
+                        size,
+                        300 * age * (c.luck() - 0.5) + 360 * c.luck(),
+                        Math.cos(7 * age + i),
+                        alpha);
             }
         }
     }
@@ -250,8 +270,7 @@ public enum Disappear implements Solo {
                 continue;
             }
             double wide = (0.13 + 0.1 * Math.sin(Math.PI * u)) * (0.8 + 0.4 * Rnd.hash(33, i));
-            Point at = new Point(
-                    middle.x() + wide * Math.cos(a), stage.height() * (0.93 - 0.85 * u) - 0.05 * depth);
+            Point at = new Point(middle.x() + wide * Math.cos(a), stage.height() * (0.93 - 0.85 * u) - 0.05 * depth);
             double k = 1 + (front ? 5 * rush * rush : 1.4 * rush);
             Crumb c = crumbs.get((i * 37) % crumbs.size());
             double size = (0.011 + 0.006 * depth) * (1 + (front ? 2.4 * rush : 0));
@@ -267,7 +286,8 @@ public enum Disappear implements Solo {
     /** Where the subject stood: an outline of light that pales. */
     private static Layer.Group ghost(Actor actor, Stage stage) {
         Layer.Picture glow = Layer.Picture.of(new Source.Silhouette(actor.portrait(), GOLD, 0.03), actor.chain());
-        Layer.Picture inside = Layer.Picture.of(new Source.Silhouette(actor.portrait(), Colour.BLACK.alpha(0.8), 0.006), actor.chain())
+        Layer.Picture inside = Layer.Picture.of(
+                        new Source.Silhouette(actor.portrait(), Colour.BLACK.alpha(0.8), 0.006), actor.chain())
                 .blend(Blend.ERASE);
         return Layer.Group.of(stage.frame(), List.of(glow, inside))
                 .opacity(Curve.from(3.4, 0).to(4.0, 0.9).to(5, 0.45));
