@@ -76,7 +76,8 @@ public enum RocketRocket implements Solo {
         Rig rig = Rig.of(photo);
         Point base = rig.base();
         Curve thrust = Curve.window(LIFT_OFF, 0.3, CUT_OFF, 0.2);
-        Curve small = Curve.from(0.1, 1).to(0.75, 0.84, Ease.SMOOTH).hold(LIFT_OFF).to(2.4, 0.62, Ease.SMOOTH);
+        Curve small =
+                Curve.from(0.1, 1).to(0.75, 0.84, Ease.SMOOTH).hold(LIFT_OFF).to(2.4, 0.62, Ease.SMOOTH);
         Curve rise = Curve.from(LIFT_OFF, 0).to(2.4, -0.27 * stage.height(), Ease.SMOOTH);
         Curve squash = Curve.from(1.3, 0)
                 .to(1.5, 0.08)
@@ -96,23 +97,22 @@ public enum RocketRocket implements Solo {
                 .with(Motion.squash(squash, base))
                 .with(Motion.scale(small, base))
                 .with(Motion.move(Curve.wander(9, 0.006, 3).times(thrust), rise))
-                .with(Motion.turn(
-                        Curve.from(CUT_OFF, 0).to(5, 6, Ease.SMOOTH),
-                        stage.at(0.5, 0.5)));
+                .with(Motion.turn(Curve.from(CUT_OFF, 0).to(5, 6, Ease.SMOOTH), stage.at(0.5, 0.5)));
         Motion left = actor.rideRigid(rig.left(), 0, rig.height());
         Motion right = actor.rideRigid(rig.right(), 0, rig.height());
         Motion tail = actor.rideRigid(base, 0, 1);
         Spot fire = t -> tail.affine(t).apply(new Point(0, 0.12));
         Sprite cloud = Clouds.heap(Colour.WHITE, Colour.rgb(0xB9C9E6), 5);
         Sprite smoke = Bits.puff(Colour.rgb(0xF2EEE9), 7);
-        Layer.Picture subject = acting.on(
-                        photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
+        Layer.Picture subject = acting.on(photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
                 .lit(Light.ambient(Colour.rgb(0xAFC0F0), SPACE.times(0.7)))
                 .lit(Light.lamp(
                         fire,
                         0.8,
                         FIRE,
-                        t -> BURN.at(t) * (1.1 - 0.7 * SPACE.at(t)) * (0.85 + 0.15 * Math.sin(37 * t) * Math.sin(23 * t))))
+                        t -> BURN.at(t)
+                                * (1.1 - 0.7 * SPACE.at(t))
+                                * (0.85 + 0.15 * Math.sin(37 * t) * Math.sin(23 * t))))
                 .lit(Light.lamp(
                         t -> stage.at(0.5 + 0.6 * Math.sin(7 * t), 0.1),
                         0.5,
@@ -128,7 +128,8 @@ public enum RocketRocket implements Solo {
                 .add(planet(stage))
                 .draw((pen, t) -> countdown(pen, stage, actor, t))
                 .draw((pen, t) -> clouds(pen, stage, cloud, t, false))
-                .add(Layer.Drawn.of((pen, t) -> smoke(pen, stage, smoke, t, false)).soft(0.006))
+                .add(Layer.Drawn.of((pen, t) -> smoke(pen, stage, smoke, t, false))
+                        .soft(0.006))
                 .draw((pen, t) -> rings(pen, fire, t))
                 .draw((pen, t) -> booster(pen, left, -1, t))
                 .draw((pen, t) -> booster(pen, right, 1, t))
@@ -136,15 +137,20 @@ public enum RocketRocket implements Solo {
                 .add(subject)
                 .draw((pen, t) -> collar(pen, tail, rig, t))
                 .draw((pen, t) -> cone(pen, actor.spot(photo.body().chest()).at(t), rig.wide(), t))
-                .add(Layer.Drawn.of((pen, t) -> smoke(pen, stage, smoke, t, true)).soft(0.008))
-                .add(Layer.Drawn.of((pen, t) -> clouds(pen, stage, cloud, t, true)).soft(0.01).depth(1.3))
+                .add(Layer.Drawn.of((pen, t) -> smoke(pen, stage, smoke, t, true))
+                        .soft(0.008))
+                .add(Layer.Drawn.of((pen, t) -> clouds(pen, stage, cloud, t, true))
+                        .soft(0.01)
+                        .depth(1.3))
                 .draw((pen, t) -> satellite(pen, stage, t))
                 .add(CloseUp.opening(photo, stage))
                 .camera(Camera.still(stage.centre())
                         .push(1, 1.04, 5)
                         .shaken(0.012, BURN.times(SPACE.times(-0.8).plus(1)), 4))
                 .through(Bloom.of(BURN.times(0.35).plus(0.08)), Vignette.of(SPACE.times(0.4)))
-                .score(Score.of(Tune.BLUE_DANUBE.play().on(Instrument.CELESTA).from(4.1), Tune.EPIC_TRAILER.play().from(0.9).until(4.1).quieter(6))
+                .score(Score.of(
+                                Tune.BLUE_DANUBE.play().on(Instrument.CELESTA).from(4.1),
+                                Tune.EPIC_TRAILER.play().from(0.9).until(4.1).quieter(6))
                         .cue(Sound.BEEP, 0.05, 0.3, 0.55)
                         .cue(Sound.STEAM, 0.5)
                         .cue(Sound.ENGINE, IGNITION)
@@ -173,10 +179,15 @@ public enum RocketRocket implements Solo {
                             for (int i = 0; i < 26; i++) {
                                 double x = -0.15 + (stage.width() + 0.3) * i / 26;
                                 double top = h * 0.86 - r.between(0, 0.16);
-                                pen.rect(new Box(x, top, x + 0.09, 1.1 * h), Ink.of(Colour.rgb(0x54678F).mix(Colour.rgb(0x8A7F9A), r.unit())));
+                                pen.rect(
+                                        new Box(x, top, x + 0.09, 1.1 * h),
+                                        Ink.of(Colour.rgb(0x54678F).mix(Colour.rgb(0x8A7F9A), r.unit())));
                                 for (int k = 0; k < 6; k++) {
                                     pen.rect(
-                                            Box.around(new Point(x + r.between(0.015, 0.075), top + r.between(0.02, 0.2)), 0.01, 0.014),
+                                            Box.around(
+                                                    new Point(x + r.between(0.015, 0.075), top + r.between(0.02, 0.2)),
+                                                    0.01,
+                                                    0.014),
                                             Ink.of(Colour.rgb(0xFFE9B0).alpha(0.8)));
                                 }
                             }
@@ -205,7 +216,14 @@ public enum RocketRocket implements Solo {
                             for (int i = 0; i < 5; i++) {
                                 Point at = box.at(r.unit(), r.unit() * 0.7);
                                 double size = r.between(0.1, 0.25);
-                                pen.circle(at, size, Ink.glow(at, size, Colour.rgb(i % 2 == 0 ? 0x5A3FA8 : 0x2F6FB0).alpha(0.25)));
+                                pen.circle(
+                                        at,
+                                        size,
+                                        Ink.glow(
+                                                at,
+                                                size,
+                                                Colour.rgb(i % 2 == 0 ? 0x5A3FA8 : 0x2F6FB0)
+                                                        .alpha(0.25)));
                             }
                         }),
                         List.of())
@@ -219,15 +237,37 @@ public enum RocketRocket implements Solo {
         Box box = new Box(-0.15, c.y() - r - 0.1, stage.width() + 0.15, stage.height() + 0.1);
         return Layer.Picture.of(
                         new Source.Drawn(box, (pen, t) -> {
-                            pen.circle(c, r + 0.09, Ink.radial(c, r + 0.09, Colour.rgb(0x6FC3FF).alpha(0.9), Colour.rgb(0x6FC3FF).alpha(0.9), Colour.rgb(0x4FA0FF).alpha(0)));
-                            pen.circle(c, r, Ink.linear(c.plus(0, -r), c.plus(0, -r + 0.4), Colour.rgb(0xA8E0FF), Colour.rgb(0x2E78D8), Colour.rgb(0x0D2F7A)));
+                            pen.circle(
+                                    c,
+                                    r + 0.09,
+                                    Ink.radial(
+                                            c,
+                                            r + 0.09,
+                                            Colour.rgb(0x6FC3FF).alpha(0.9),
+                                            Colour.rgb(0x6FC3FF).alpha(0.9),
+                                            Colour.rgb(0x4FA0FF).alpha(0)));
+                            pen.circle(
+                                    c,
+                                    r,
+                                    Ink.linear(
+                                            c.plus(0, -r),
+                                            c.plus(0, -r + 0.4),
+                                            Colour.rgb(0xA8E0FF),
+                                            Colour.rgb(0x2E78D8),
+                                            Colour.rgb(0x0D2F7A)));
                             Rnd rnd = stage.rnd(14);
                             for (int i = 0; i < 24; i++) {
                                 Point at = c.plus(Point.polar(r - rnd.between(0.01, 0.2), -90 + rnd.between(-45, 45)));
-                                pen.oval(at, rnd.between(0.03, 0.12), rnd.between(0.004, 0.014), Ink.of(Colour.WHITE.alpha(0.55)));
+                                pen.oval(
+                                        at,
+                                        rnd.between(0.03, 0.12),
+                                        rnd.between(0.004, 0.014),
+                                        Ink.of(Colour.WHITE.alpha(0.55)));
                             }
                         }),
-                        List.of(Motion.move(Curve.of(0), Curve.from(3.2, 0.5 * stage.height()).to(4.3, 0, Ease.OUT))))
+                        List.of(Motion.move(
+                                Curve.of(0),
+                                Curve.from(3.2, 0.5 * stage.height()).to(4.3, 0, Ease.OUT))))
                 .opacity(Curve.rise(3.2, 0.2))
                 .depth(0.7);
     }
@@ -239,30 +279,83 @@ public enum RocketRocket implements Solo {
         int digit = 3 - (int) (t / 0.27);
         double k = t % 0.27 / 0.27;
         if (digit > 0) {
-            Point at = new Point(stage.width() / 2, Math.max(0.34, actor.spot(actor.portrait().face().centre()).at(t).y() + 0.16));
+            Point at = new Point(
+                    stage.width() / 2,
+                    Math.max(
+                            0.34,
+                            actor.spot(actor.portrait().face().centre()).at(t).y() + 0.16));
             double size = 0.5 * (0.8 + 0.2 * Ease.BACK.of(Math.min(1, 2 * k)));
             double alpha = Math.min(1, t / 0.08) * (1 - 0.4 * k);
             for (int side = -1; side <= 1; side += 2) {
                 Point beside = at.plus(side * Math.min(0.36, stage.width() * 0.36), 0);
-                pen.outline(Integer.toString(digit), Font.FAT, size * 0.55, beside, Pen.Align.CENTRE, 0.03, Ink.of(Colour.rgb(0x5A0A0A).alpha(alpha)));
-                pen.text(Integer.toString(digit), Font.FAT, size * 0.55, beside, Pen.Align.CENTRE, Ink.of(Colour.rgb(0xFFD23F).alpha(alpha)));
+                pen.outline(
+                        Integer.toString(digit),
+                        Font.FAT,
+                        size * 0.55,
+                        beside,
+                        Pen.Align.CENTRE,
+                        0.03,
+                        Ink.of(Colour.rgb(0x5A0A0A).alpha(alpha)));
+                pen.text(
+                        Integer.toString(digit),
+                        Font.FAT,
+                        size * 0.55,
+                        beside,
+                        Pen.Align.CENTRE,
+                        Ink.of(Colour.rgb(0xFFD23F).alpha(alpha)));
             }
         }
     }
 
     private static final Sprite BOOSTER = Sprite.drawn(0.4, (pen, t) -> {
-        Ink steel = Ink.linear(new Point(-0.12, 0), new Point(0.12, 0), Colour.rgb(0x9A9FB0), Colour.WHITE, Colour.rgb(0xE8EAF2), Colour.rgb(0x7C8092));
-        Ink red = Ink.linear(new Point(-0.12, 0), new Point(0.12, 0), Colour.rgb(0x8E1018), Colour.rgb(0xFF5A52), Colour.rgb(0xD7222C), Colour.rgb(0x6E0A12));
-        pen.fill(Shape.from(-0.07, 0.38).line(0.07, 0.38).line(0.11, 0.49).line(-0.11, 0.49).close(), Ink.linear(new Point(-0.1, 0), new Point(0.1, 0), Colour.rgb(0x2C2E38), Colour.rgb(0x8A8E9E), Colour.rgb(0x23252E)));
+        Ink steel = Ink.linear(
+                new Point(-0.12, 0),
+                new Point(0.12, 0),
+                Colour.rgb(0x9A9FB0),
+                Colour.WHITE,
+                Colour.rgb(0xE8EAF2),
+                Colour.rgb(0x7C8092));
+        Ink red = Ink.linear(
+                new Point(-0.12, 0),
+                new Point(0.12, 0),
+                Colour.rgb(0x8E1018),
+                Colour.rgb(0xFF5A52),
+                Colour.rgb(0xD7222C),
+                Colour.rgb(0x6E0A12));
+        pen.fill(
+                Shape.from(-0.07, 0.38)
+                        .line(0.07, 0.38)
+                        .line(0.11, 0.49)
+                        .line(-0.11, 0.49)
+                        .close(),
+                Ink.linear(
+                        new Point(-0.1, 0),
+                        new Point(0.1, 0),
+                        Colour.rgb(0x2C2E38),
+                        Colour.rgb(0x8A8E9E),
+                        Colour.rgb(0x23252E)));
         for (int side = -1; side <= 1; side += 2) {
-            pen.fill(Shape.from(side * 0.09, 0.16).line(side * 0.195, 0.4).line(side * 0.09, 0.37).close(), red);
+            pen.fill(
+                    Shape.from(side * 0.09, 0.16)
+                            .line(side * 0.195, 0.4)
+                            .line(side * 0.09, 0.37)
+                            .close(),
+                    red);
         }
         pen.rect(new Box(-0.11, -0.24, 0.11, 0.39), steel);
         pen.rect(new Box(-0.11, -0.12, 0.11, -0.02), red);
         pen.rect(new Box(-0.11, 0.24, 0.11, 0.3), red);
-        pen.fill(Shape.from(-0.11, -0.235).cubic(-0.1, -0.36, -0.04, -0.45, 0, -0.49).cubic(0.04, -0.45, 0.1, -0.36, 0.11, -0.235).close(), red);
+        pen.fill(
+                Shape.from(-0.11, -0.235)
+                        .cubic(-0.1, -0.36, -0.04, -0.45, 0, -0.49)
+                        .cubic(0.04, -0.45, 0.1, -0.36, 0.11, -0.235)
+                        .close(),
+                red);
         pen.circle(new Point(0, 0.1), 0.045, Ink.of(0x5B6072));
-        pen.circle(new Point(0, 0.1), 0.033, Ink.radial(new Point(-0.01, 0.09), 0.04, Colour.rgb(0xD6F1FF), Colour.rgb(0x3A7FB8)));
+        pen.circle(
+                new Point(0, 0.1),
+                0.033,
+                Ink.radial(new Point(-0.01, 0.09), 0.04, Colour.rgb(0xD6F1FF), Colour.rgb(0x3A7FB8)));
     });
 
     /** A booster clicks on from the side, burns, and drops off spinning when the engines are cut. */
@@ -290,13 +383,21 @@ public enum RocketRocket implements Solo {
             for (int i = 0; i < 3; i++) {
                 double w = width * (1 - 0.3 * i);
                 double l = length * (1 - 0.24 * i);
-                Colour hot = List.of(Colour.rgb(0xFF6A1A).alpha(0.75), Colour.rgb(0xFFC24A), Colour.WHITE).get(i);
+                Colour hot = List.of(Colour.rgb(0xFF6A1A).alpha(0.75), Colour.rgb(0xFFC24A), Colour.WHITE)
+                        .get(i);
                 pen.fill(
-                        Shape.from(-w, 0).cubic(-w * 1.4, l * 0.35, -w * 0.4, l * 0.7, 0, l).cubic(w * 0.4, l * 0.7, w * 1.4, l * 0.35, w, 0).close(),
+                        Shape.from(-w, 0)
+                                .cubic(-w * 1.4, l * 0.35, -w * 0.4, l * 0.7, 0, l)
+                                .cubic(w * 0.4, l * 0.7, w * 1.4, l * 0.35, w, 0)
+                                .close(),
                         Ink.linear(Point.ORIGIN, new Point(0, l), hot, hot.alpha(0.85), hot.alpha(0)));
             }
             for (int i = 1; i < 5; i++) {
-                pen.oval(new Point(0, length * 0.15 * i), width * (0.5 - 0.08 * i), width * 0.12, Ink.of(Colour.WHITE.alpha(0.8)));
+                pen.oval(
+                        new Point(0, length * 0.15 * i),
+                        width * (0.5 - 0.08 * i),
+                        width * 0.12,
+                        Ink.of(Colour.WHITE.alpha(0.8)));
             }
         });
     }
@@ -310,11 +411,31 @@ public enum RocketRocket implements Solo {
         double w = rig.wide() * 0.5;
         pen.within(Affine.move(0, (1 - in) * 0.3).then(tail.affine(t)), () -> {
             pen.fill(
-                    Shape.from(-0.1, 0.05).line(0.1, 0.05).line(0.16, 0.17).line(-0.16, 0.17).close(),
-                    Ink.linear(new Point(-0.15, 0), new Point(0.15, 0), Colour.rgb(0x23252E), Colour.rgb(0x9CA1B2), Colour.rgb(0x1D1F28)));
+                    Shape.from(-0.1, 0.05)
+                            .line(0.1, 0.05)
+                            .line(0.16, 0.17)
+                            .line(-0.16, 0.17)
+                            .close(),
+                    Ink.linear(
+                            new Point(-0.15, 0),
+                            new Point(0.15, 0),
+                            Colour.rgb(0x23252E),
+                            Colour.rgb(0x9CA1B2),
+                            Colour.rgb(0x1D1F28)));
             pen.fill(
-                    Shape.from(-w, -0.07).quad(0, 0.03, w, -0.07).line(w * 0.92, 0.05).quad(0, 0.15, -w * 0.92, 0.05).close(),
-                    Ink.linear(new Point(-w, 0), new Point(w, 0), Colour.rgb(0x6C7080), Colour.WHITE, Colour.rgb(0xD9DCE6), Colour.rgb(0x8E93A4), Colour.rgb(0x555A6A)));
+                    Shape.from(-w, -0.07)
+                            .quad(0, 0.03, w, -0.07)
+                            .line(w * 0.92, 0.05)
+                            .quad(0, 0.15, -w * 0.92, 0.05)
+                            .close(),
+                    Ink.linear(
+                            new Point(-w, 0),
+                            new Point(w, 0),
+                            Colour.rgb(0x6C7080),
+                            Colour.WHITE,
+                            Colour.rgb(0xD9DCE6),
+                            Colour.rgb(0x8E93A4),
+                            Colour.rgb(0x555A6A)));
             pen.stroke(Shape.from(-w * 0.97, -0.02).quad(0, 0.08, w * 0.97, -0.02), 0.028, Ink.of(0xD7222C));
             for (int i = -5; i <= 5; i++) {
                 double x = i * w / 5.8;
@@ -402,7 +523,8 @@ public enum RocketRocket implements Solo {
             if (k > 0 && k < 1) {
                 double size = (front ? 0.34 : 0.2) * (0.7 + 0.6 * Rnd.hash(71, i));
                 double x = stage.width() * Rnd.hash(72, i);
-                double beside = front ? (x < stage.width() / 2 ? x * 0.4 : stage.width() - (stage.width() - x) * 0.4) : x;
+                double beside =
+                        front ? (x < stage.width() / 2 ? x * 0.4 : stage.width() - (stage.width() - x) * 0.4) : x;
                 pen.stamp(cloud, new Point(beside, -0.3 + (stage.height() + 0.6) * k), size, 0, 1, front ? 0.8 : 0.95);
             }
         }
