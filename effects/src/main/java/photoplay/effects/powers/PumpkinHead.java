@@ -65,7 +65,8 @@ public enum PumpkinHead implements Solo {
             : Math.min(1, (t - CANDLE) / 0.15) * (0.88 + 0.08 * Math.sin(19 * t) + 0.05 * Math.sin(31 * t));
 
     /** The grin's opening: four laughs, then a held smile. */
-    private static final Curve LAUGH = t -> t > 2.75 && t < 4.2 ? Math.abs(Math.sin(Math.PI * (t - 2.75) / 0.36)) : 0.25;
+    private static final Curve LAUGH =
+            t -> t > 2.75 && t < 4.2 ? Math.abs(Math.sin(Math.PI * (t - 2.75) / 0.36)) : 0.25;
 
     /** Where the photo's own features lie, from the pumpkin's middle in head widths. */
     private record Carving(Point left, Point right, Point nose, Point mouth) {
@@ -73,7 +74,10 @@ public enum PumpkinHead implements Solo {
             Face f = photo.face();
             return photo.hasFace()
                     ? new Carving(
-                            placed(f, f.leftEye()), placed(f, f.rightEye()), placed(f, f.noseTip()), placed(f, f.mouth()))
+                            placed(f, f.leftEye()),
+                            placed(f, f.rightEye()),
+                            placed(f, f.noseTip()),
+                            placed(f, f.mouth()))
                     : new Carving(new Point(-0.26, -0.1), new Point(0.26, -0.1), new Point(0, 0.1), new Point(0, 0.34));
         }
 
@@ -125,7 +129,8 @@ public enum PumpkinHead implements Solo {
                 .tumble(1)
                 .life(1.4, 2.2)
                 .size(0.02, 0.05);
-        Emitter drift = Emitter.of(16, stage.seed() + 7, Bits.leaf(Colour.rgb(0xC8641E)), Bits.leaf(Colour.rgb(0x9A3A18)))
+        Emitter drift = Emitter.of(
+                        16, stage.seed() + 7, Bits.leaf(Colour.rgb(0xC8641E)), Bits.leaf(Colour.rgb(0x9A3A18)))
                 .falling(stage, 0.14, 0.28)
                 .size(0.025, 0.05)
                 .sway(0.07, 0.4)
@@ -188,12 +193,19 @@ public enum PumpkinHead implements Solo {
                                             Colour.rgb(0x352063).alpha(0.85),
                                             Colour.rgb(0x7A3B78).alpha(0.8)));
                             Point moon = stage.at(0.82, 0.18);
-                            pen.circle(moon, 0.34, Ink.glow(moon, 0.34, Colour.rgb(0xFFE9B8).alpha(0.5)));
+                            pen.circle(
+                                    moon,
+                                    0.34,
+                                    Ink.glow(moon, 0.34, Colour.rgb(0xFFE9B8).alpha(0.5)));
                             pen.circle(
                                     moon,
                                     0.12,
                                     Ink.radial(
-                                            moon.plus(-0.03, -0.03), 0.17, Colour.WHITE, Colour.rgb(0xFFEFC4), Colour.rgb(0xD9B978)));
+                                            moon.plus(-0.03, -0.03),
+                                            0.17,
+                                            Colour.WHITE,
+                                            Colour.rgb(0xFFEFC4),
+                                            Colour.rgb(0xD9B978)));
                             Rnd r = stage.rnd(5);
                             for (int i = 0; i < 70; i++) {
                                 pen.circle(
@@ -205,14 +217,16 @@ public enum PumpkinHead implements Solo {
                             for (double x = all.left(); x < all.right(); x += 0.11) {
                                 double lean = r.between(-6, 6);
                                 double tall = r.between(0.2, 0.28);
-                                pen.within(Affine.place(new Point(x, h * 0.93), lean, 1, 1), () -> pen.fill(
-                                        Shape.from(-0.028, 0.1)
-                                                .line(-0.028, -tall + 0.04)
-                                                .line(0, -tall)
-                                                .line(0.028, -tall + 0.04)
-                                                .line(0.028, 0.1)
-                                                .close(),
-                                        dark));
+                                pen.within(
+                                        Affine.place(new Point(x, h * 0.93), lean, 1, 1),
+                                        () -> pen.fill(
+                                                Shape.from(-0.028, 0.1)
+                                                        .line(-0.028, -tall + 0.04)
+                                                        .line(0, -tall)
+                                                        .line(0.028, -tall + 0.04)
+                                                        .line(0.028, 0.1)
+                                                        .close(),
+                                                dark));
                             }
                             pen.line(new Point(all.left(), h * 0.83), new Point(all.right(), h * 0.81), 0.02, dark);
                             pen.line(new Point(all.left(), h * 0.92), new Point(all.right(), h * 0.91), 0.02, dark);
@@ -263,7 +277,11 @@ public enum PumpkinHead implements Solo {
                         .quad(0, -RY + 0.16, -0.1, -RY + 0.1)
                         .close(),
                 Ink.linear(
-                        new Point(-0.1, 0), new Point(0.12, 0), Colour.rgb(0x3E4A14), Colour.rgb(0x8DA03A), Colour.rgb(0x39430F)));
+                        new Point(-0.1, 0),
+                        new Point(0.12, 0),
+                        Colour.rgb(0x3E4A14),
+                        Colour.rgb(0x8DA03A),
+                        Colour.rgb(0x39430F)));
     }
 
     /** Eyes at 1.4, nose at 1.7, grin at 2.0, glowing lines first; black inside until the candle burns. */
@@ -272,7 +290,10 @@ public enum PumpkinHead implements Solo {
         eye(pen, c.right(), 1.5, turn, t, t > 4.45 && t < 4.75 ? 0 : 1);
         opening(
                 pen,
-                List.of(c.nose().plus(0, -0.09), c.nose().plus(0.075, 0.06), c.nose().plus(-0.075, 0.06)),
+                List.of(
+                        c.nose().plus(0, -0.09),
+                        c.nose().plus(0.075, 0.06),
+                        c.nose().plus(-0.075, 0.06)),
                 1.7,
                 turn,
                 t,
@@ -335,7 +356,14 @@ public enum PumpkinHead implements Solo {
         double lit = LIT.at(t) * shining;
         Colour inside = Colour.rgb(0x1E0B02).mix(Colour.rgb(0xFFD45A), lit);
         Point low = new Point(0, 0.3);
-        pen.fill(hole, Ink.radial(low, 0.9, inside.lighter(0.5 * lit), inside, Colour.rgb(0x1E0B02).mix(Colour.rgb(0xFF7A12), lit)));
+        pen.fill(
+                hole,
+                Ink.radial(
+                        low,
+                        0.9,
+                        inside.lighter(0.5 * lit),
+                        inside,
+                        Colour.rgb(0x1E0B02).mix(Colour.rgb(0xFF7A12), lit)));
     }
 
     /** Two small holes through which the real eyes peep. */
@@ -366,17 +394,20 @@ public enum PumpkinHead implements Solo {
     private static final Sprite LEAF = Bits.leaf(Colour.rgb(0x6F9A2E));
     private static final Sprite DARK_LEAF = Bits.leaf(Colour.rgb(0x47701E));
 
-    private static final Sprite PIECE = Sprite.drawn(
-            1.1,
-            (pen, t) -> {
-                Shape wedge = Shape.from(-0.45, 0.4).line(0, -0.45).line(0.45, 0.4).close();
-                pen.fill(wedge, Ink.of(0xFFD08A));
-                pen.fill(wedge.mapped(Affine.scale(0.8, 0.8)), Ink.of(SKIN));
-            });
+    private static final Sprite PIECE = Sprite.drawn(1.1, (pen, t) -> {
+        Shape wedge = Shape.from(-0.45, 0.4).line(0, -0.45).line(0.45, 0.4).close();
+        pen.fill(wedge, Ink.of(0xFFD08A));
+        pen.fill(wedge.mapped(Affine.scale(0.8, 0.8)), Ink.of(SKIN));
+    });
 
     /** What was cut out falls in front and bounces off. */
     private static void pieces(Pen pen, Carving c, double t) {
-        List<Point> from = List.of(c.left(), c.right(), c.nose(), c.mouth().plus(-0.15, 0.05), c.mouth().plus(0.15, 0.05));
+        List<Point> from = List.of(
+                c.left(),
+                c.right(),
+                c.nose(),
+                c.mouth().plus(-0.15, 0.05),
+                c.mouth().plus(0.15, 0.05));
         double[] when = {1.7, 1.8, 2.0, 2.3, 2.34};
         for (int i = 0; i < when.length; i++) {
             double age = t - when[i];
@@ -444,7 +475,13 @@ public enum PumpkinHead implements Solo {
         double k = Curve.rise(0.4, 0.8).at(t);
         for (int i = 0; i < 12 && k > 0; i++) {
             double x = stage.width() * (-0.1 + 1.2 * i / 11) + 0.05 * Math.sin(0.6 * t + 1.7 * i);
-            pen.stamp(fog, new Point(x, stage.height() * 1.0 + 0.02 * Math.sin(t + i)), 0.3, 40 * i + 8 * t, 1.5, 0.8 * k);
+            pen.stamp(
+                    fog,
+                    new Point(x, stage.height() * 1.0 + 0.02 * Math.sin(t + i)),
+                    0.3,
+                    40 * i + 8 * t,
+                    1.5,
+                    0.8 * k);
         }
     }
 }
