@@ -9,6 +9,7 @@ import photoplay.app.office.CreditsCommand;
 import photoplay.app.office.DeliveriesCommand;
 import photoplay.app.office.KeysCommand;
 import photoplay.app.serve.ProcessCommand;
+import photoplay.app.serve.RehearseCommand;
 import photoplay.app.serve.ServeCommand;
 import photoplay.stage.vision.PhotoRefused;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ParameterException;
             BenchCommand.class,
             ServeCommand.class,
             ProcessCommand.class,
+            RehearseCommand.class,
             KeysCommand.class,
             CreditsCommand.class,
             DeliveriesCommand.class

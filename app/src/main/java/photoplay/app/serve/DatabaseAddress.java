@@ -3,7 +3,15 @@ package photoplay.app.serve;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import photoplay.app.Complaint;
 
 /**
  * Where a PostgreSQL is and who logs in.
@@ -41,6 +49,35 @@ public record DatabaseAddress(String jdbc, String user, String password) {
     }
 
     private static final String WANTED = "postgresql://user:password@host:port/database is wanted";
+    private static final Set<String> WRONG_LOGIN = Set.of("28P01", "28000", "3D000");
+    private static final long PAUSE_NANOS = 20_000_000;
+
+    /**
+     * Waits for a server that is being started. The pool would ask it again only after a second.
+     *
+     * @throws Complaint when it takes no connection in that time
+     */
+    void await(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        for (Optional<SQLException> trouble = trouble(); trouble.isPresent(); trouble = trouble()) {
+            if (System.nanoTime() > end
+                    || WRONG_LOGIN.contains(String.valueOf(trouble.get().getSQLState()))) {
+                throw new Complaint("No connection to the database " + this + ": "
+                        + trouble.get().getMessage());
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private Optional<SQLException> trouble() {
+        Properties login = new Properties();
+        login.putAll(Map.of("user", user, "password", password, "connectTimeout", "3"));
+        try (var connection = DriverManager.getConnection(jdbc, login)) {
+            return connection.isValid(1) ? Optional.empty() : Optional.of(new SQLException("no answer"));
+        } catch (SQLException notYet) {
+            return Optional.of(notYet);
+        }
+    }
 
     /** In the form that {@link #parse} reads. */
     String url() {

@@ -2,6 +2,7 @@ package photoplay.app.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import photoplay.app.Complaint;
 import photoplay.service.Backing;
@@ -15,6 +16,8 @@ import photoplay.service.storage.StorageException;
 
 /** What a process of the server stands on, opened from the settings. */
 final class Foundations implements AutoCloseable {
+    private static final Duration DATABASE_WITHIN = Duration.ofSeconds(60);
+
     private final HikariDataSource pool;
     private final Storage storage;
     private final OutboundClient outbound;
@@ -31,6 +34,7 @@ final class Foundations implements AutoCloseable {
     static Foundations open(Settings settings, int connections) throws StorageException {
         DatabaseAddress address =
                 settings.database().orElseThrow(() -> new Complaint("PHOTOPLAY_DATABASE_URL is missing."));
+        address.await(DATABASE_WITHIN);
         HikariDataSource pool = Database.pool(address.jdbc(), address.user(), address.password(), connections);
         Database database = new Database(pool).migrated();
         Storage storage = storage(settings);

@@ -29,7 +29,14 @@ final class Offspring {
      */
     Offspring(List<String> jvm, int niceness, Map<String, String> environment, List<String> words) {
         List<String> line = new ArrayList<>(List.of("setsid", "nice", "-n", Integer.toString(niceness)));
-        line.add(System.getProperty("java.home") + "/bin/java");
+        line.addAll(java(jvm, words));
+        this.command = List.copyOf(line);
+        this.environment = surroundings(environment);
+    }
+
+    /** The command line of a JVM with this program. */
+    static List<String> java(List<String> jvm, List<String> words) {
+        List<String> line = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         line.addAll(jvm);
         line.addAll(List.of(
                 "-Xss4m",
@@ -39,10 +46,18 @@ final class Offspring {
                 "-Dphotoplay.process=" + words.getLast(),
                 "photoplay.app.Photoplay"));
         line.addAll(words);
-        this.command = List.copyOf(line);
+        return line;
+    }
+
+    /**
+     * What such a JVM needs in its environment. Threads that allocate in turn would each get an arena of their own from
+     * the C library, and none gives its peak to the others.
+     */
+    static Map<String, String> surroundings(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(environment);
         all.put("CLASSPATH", System.getProperty("java.class.path"));
-        this.environment = Map.copyOf(all);
+        all.putIfAbsent("MALLOC_ARENA_MAX", "2");
+        return Map.copyOf(all);
     }
 
     synchronized ProcessHandle start() throws IOException {

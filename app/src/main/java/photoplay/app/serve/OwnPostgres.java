@@ -87,14 +87,29 @@ final class OwnPostgres {
 
     /** Attaches to the server of this folder, or starts it. Returns when it takes connections. */
     Running start(Optional<Integer> wantedPort) throws IOException, InterruptedException {
+        return awaited(begin(wantedPort));
+    }
+
+    /** Attaches to the server of this folder, or starts it. It takes connections later, at that port. */
+    Running begin(Optional<Integer> wantedPort) throws IOException {
         Optional<Running> found = running();
-        if (found.isPresent()) {
-            if (answersWithin(found.get(), PATIENCE)) {
-                return found.get();
-            }
-            stop();
+        return found.isPresent() ? found.get() : launch(wantedPort.isPresent() ? wantedPort.get() : freePort());
+    }
+
+    /** Waits until the server takes connections; one that was there before and does not is replaced. */
+    Running awaited(Running server) throws IOException, InterruptedException {
+        if (answersWithin(server, PATIENCE)) {
+            return server;
         }
-        int port = wantedPort.isPresent() ? wantedPort.get() : freePort();
+        if (server.attached()) {
+            stop();
+            return awaited(launch(server.port()));
+        }
+        server.process().destroyForcibly();
+        throw new IOException("PostgreSQL does not start; see " + log);
+    }
+
+    private Running launch(int port) throws IOException {
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(programs.command("postgres", "-D", cluster.toString()));
         for (String setting : List.of(
@@ -116,12 +131,7 @@ final class OwnPostgres {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         process.getOutputStream().close();
-        var server = new Running(process.toHandle(), port, false);
-        if (!answersWithin(server, PATIENCE)) {
-            process.destroyForcibly();
-            throw new IOException("PostgreSQL does not start; see " + log);
-        }
-        return server;
+        return new Running(process.toHandle(), port, false);
     }
 
     /** The server that has this folder open now. */

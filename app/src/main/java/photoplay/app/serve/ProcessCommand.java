@@ -87,12 +87,12 @@ public final class ProcessCommand implements Callable<Integer> {
     }
 
     private static List<AutoCloseable> worker(Settings settings, String name) throws IOException {
-        var foundations = Foundations.open(settings, WORKER_CONNECTIONS);
         var places = Places.of(System.getenv());
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / Math.max(1, settings.workers()));
         var studio = RenderStudio.open(places, settings.data().resolve("portraits"), settings.darkroom(), threads);
         studio.warmUp();
         var moderation = Moderation.open(places.models());
+        var foundations = Foundations.open(settings, WORKER_CONNECTIONS);
         var worker = Worker.start(
                 new WorkerSettings(
                         settings.node() + "/" + name,
@@ -115,7 +115,7 @@ public final class ProcessCommand implements Callable<Integer> {
                 .orElse(true);
     }
 
-    private static Catalogue catalogue(Settings settings) {
+    static Catalogue catalogue(Settings settings) {
         return new Catalogue(
                 photoplay.effects.EffectBook.all().stream()
                         .map(e -> new Effect(

@@ -82,12 +82,15 @@ public final class ServeCommand implements Callable<Integer> {
                     out.println(line);
                     out.flush();
                 });
-        out.printf("Photoplay is ready after %.1f s.%n", (System.nanoTime() - began) / 1e9);
         if (settings.roles().contains(Settings.Role.API)) {
             welcome(settings, supervisor.database()).ifPresent(out::print);
             out.println("Serving " + settings.reachableAt() + " from " + settings.data() + ". Ctrl-C stops.");
+            out.flush();
         }
+        supervisor.workersReady().join();
+        out.printf("Everything is ready after %.1f s.%n", (System.nanoTime() - began) / 1e9);
         out.flush();
+        supervisor.rehearse();
         new CountDownLatch(1).await();
         return CommandLine.ExitCode.OK;
     }
@@ -110,8 +113,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     /** On the first start: a key, and requests that can be pasted. */
-    private static Optional<String> welcome(Settings settings, DatabaseAddress database)
-            throws IOException, InterruptedException {
+    private static Optional<String> welcome(Settings settings, DatabaseAddress database) {
         try (var office = OpenOffice.at(database, settings.secret())) {
             if (!office.office().keys().isEmpty()) {
                 return Optional.empty();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +23,10 @@ final class Supervisor {
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration STOP_MARGIN = Duration.ofSeconds(10);
     private static final int WORKER_NICENESS = 5;
+    private static final List<String> API = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    /** What the models and the films held is given back to the system when it is not in use. */
+    private static final List<String> WORKER =
+            List.of("-Xmx1g", "-XX:TrimNativeHeapInterval=2000", "-XX:G1PeriodicGCInterval=10000");
 
     private final Settings settings;
     private final Consumer<String> say;
@@ -31,6 +36,9 @@ final class Supervisor {
     private final List<Ward> postgresWard = new ArrayList<>();
     private final List<Ward> wards = new ArrayList<>();
     private final List<Offspring> children = new ArrayList<>();
+    private final List<CompletableFuture<Void>> workers = new ArrayList<>();
+    private final StartupCache known = StartupCache.ofThisProgram();
+    private Map<String, String> rehearsal = Map.of();
 
     private Supervisor(
             Settings settings,
@@ -60,7 +68,7 @@ final class Supervisor {
         Optional<OwnPostgres.Running> running = Optional.empty();
         if (settings.database().isEmpty()) {
             OwnPostgres own = OwnPostgres.in(settings.data().resolve("postgres"), cache);
-            running = Optional.of(own.start(Optional.empty()));
+            running = Optional.of(own.begin(Optional.empty()));
             postgres = Optional.of(own);
         }
         DatabaseAddress database = settings.database().isPresent()
@@ -68,8 +76,14 @@ final class Supervisor {
                 : postgres.orElseThrow().address(running.orElseThrow().port());
         var supervisor = new Supervisor(settings, say, lock, postgres, database);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(supervisor::close));
-        running.ifPresent(supervisor::watchPostgres);
-        supervisor.startChildren(environment);
+        // While PostgreSQL starts, the others load their classes and models; each waits for it by itself.
+        Optional<Offspring> api = supervisor.startChildren(environment);
+        if (running.isPresent()) {
+            supervisor.watchPostgres(postgres.orElseThrow().awaited(running.get()));
+        }
+        if (api.isPresent()) {
+            await(api.get());
+        }
         return supervisor;
     }
 
@@ -105,31 +119,38 @@ final class Supervisor {
                 .begin());
     }
 
-    private void startChildren(Map<String, String> environment) throws InterruptedException {
+    /** The API's process, where there is one. */
+    private Optional<Offspring> startChildren(Map<String, String> environment) {
         Map<String, String> shared = new HashMap<>(environment);
         shared.put("PHOTOPLAY_DATABASE_URL", database.url());
         shared.put("PHOTOPLAY_DATA", settings.data().toString());
         shared.put("PHOTOPLAY_PORT", Integer.toString(settings.port()));
         Optional<Offspring> api = Optional.empty();
         if (settings.roles().contains(Settings.Role.API)) {
-            api = Optional.of(new Offspring(
-                    List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
-                    0,
-                    shared,
-                    List.of("process", "api")));
+            api = Optional.of(new Offspring(known.with(API), 0, shared, List.of("process", "api")));
             watch("the API", api.get());
         }
         if (settings.roles().contains(Settings.Role.WORKER)) {
             for (int i = 1; i <= settings.workers(); i++) {
                 String name = "worker-" + i;
                 var worker =
-                        new Offspring(List.of("-Xmx1g"), WORKER_NICENESS, shared, List.of("process", "worker", name));
+                        new Offspring(known.with(WORKER), WORKER_NICENESS, shared, List.of("process", "worker", name));
                 watch(name, worker);
+                workers.add(worker.ready());
             }
         }
-        if (api.isPresent()) {
-            await(api.get());
-        }
+        rehearsal = Map.copyOf(shared);
+        return api;
+    }
+
+    /** Completed when every worker takes tasks. */
+    CompletableFuture<Void> workersReady() {
+        return CompletableFuture.allOf(workers.toArray(CompletableFuture[]::new));
+    }
+
+    /** Lets a process of low priority learn what makes the next start quick, unless that is known. */
+    void rehearse() {
+        known.learn(rehearsal);
     }
 
     private void watch(String name, Offspring child) {
@@ -137,7 +158,7 @@ final class Supervisor {
         wards.add(new Ward(name, child::start, say).begin());
     }
 
-    private void await(Offspring api) throws InterruptedException {
+    private static void await(Offspring api) throws InterruptedException {
         try {
             api.ready().get(READY_WITHIN.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
@@ -148,6 +169,7 @@ final class Supervisor {
     /** Stops everything: first the API and the workers, which finish or give back their work, then PostgreSQL. */
     private void close() {
         wards.forEach(Ward::release);
+        known.close();
         try {
             for (Offspring child : children) {
                 child.letGo();

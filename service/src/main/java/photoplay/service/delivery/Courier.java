@@ -26,6 +26,7 @@ import photoplay.service.outbound.WebhookSignature;
 public final class Courier implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int AT_ONCE = 512;
     private static final int LANE = 32;
     private static final int BATCH = 128;
@@ -43,6 +44,7 @@ public final class Courier implements AutoCloseable {
     private final ExecutorService errands = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("courier-", 0).factory());
     private final CountDownLatch closing = new CountDownLatch(1);
+    private Optional<Thread> round = Optional.empty();
 
     public Courier(Deliveries deliveries, Post post, Secrets secrets, InstantSource clock, RandomGenerator random) {
         this.deliveries = deliveries;
@@ -58,7 +60,7 @@ public final class Courier implements AutoCloseable {
      * @param look how often to look for what became due
      */
     public Courier start(Duration look) {
-        Thread.ofVirtual().name("courier").start(() -> {
+        round = Optional.of(Thread.ofVirtual().name("courier").start(() -> {
             while (closing.getCount() > 0) {
                 try {
                     boolean more = setOut() == BATCH;
@@ -75,7 +77,7 @@ public final class Courier implements AutoCloseable {
                     pause(look.multipliedBy(5));
                 }
             }
-        });
+        }));
         return this;
     }
 
@@ -183,8 +185,11 @@ public final class Courier implements AutoCloseable {
     public void close() {
         closing.countDown();
         bell.release();
-        errands.shutdown();
         try {
+            if (round.isPresent()) {
+                round.get().join(ROUND);
+            }
+            errands.shutdown();
             if (!errands.awaitTermination(12, TimeUnit.SECONDS)) {
                 errands.shutdownNow();
             }
