@@ -90,7 +90,7 @@ public final class ServeCommand implements Callable<Integer> {
         supervisor.workersReady().join();
         out.printf("Everything is ready after %.1f s.%n", (System.nanoTime() - began) / 1e9);
         out.flush();
-        supervisor.rehearse();
+        supervisor.rehearse().join();
         new CountDownLatch(1).await();
         return CommandLine.ExitCode.OK;
     }

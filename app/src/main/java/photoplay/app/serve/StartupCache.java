@@ -2,6 +2,7 @@ package photoplay.app.serve;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,7 @@ final class StartupCache implements AutoCloseable {
 
     private final Optional<Path> file;
     private Optional<Process> rehearsal = Optional.empty();
+    private boolean closed;
 
     StartupCache(Optional<Path> file) {
         this.file = file;
@@ -68,12 +71,20 @@ final class StartupCache implements AutoCloseable {
     }
 
     /** Makes the cache in the background, unless it is there or cannot be. */
-    synchronized void learn(Map<String, String> environment) {
-        if (file.isPresent()
+    CompletableFuture<Void> learn(Map<String, String> environment) {
+        boolean possible = file.isPresent()
                 && !Files.exists(file.get())
-                && Files.isWritable(file.get().toAbsolutePath().getParent())) {
-            Thread.ofVirtual().name("rehearsal").start(() -> learn(file.get(), environment));
-        }
+                && Files.isWritable(file.get().toAbsolutePath().getParent());
+        return possible
+                ? CompletableFuture.runAsync(
+                        () -> learn(file.get(), environment),
+                        task -> Thread.ofVirtual().name("rehearsal").start(task))
+                : CompletableFuture.completedFuture(null);
+    }
+
+    /** Whether a rehearsal was begun. */
+    synchronized boolean learning() {
+        return rehearsal.isPresent();
     }
 
     private void learn(Path cache, Map<String, String> environment) {
@@ -85,7 +96,7 @@ final class StartupCache implements AutoCloseable {
                 Files.move(fresh, cache, StandardCopyOption.ATOMIC_MOVE);
             }
             LOG.debug("the next start is {}", learnt ? "quicker" : "not quicker");
-        } catch (IOException failed) {
+        } catch (IOException | UncheckedIOException failed) {
             LOG.debug("no startup cache", failed);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -96,6 +107,9 @@ final class StartupCache implements AutoCloseable {
     }
 
     private synchronized Process rehearsed(Path fresh, Map<String, String> environment) throws IOException {
+        if (closed) {
+            throw new IOException("the server stops");
+        }
         List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
         command.addAll(Offspring.java(
                 List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:AOTCacheOutput=" + fresh), List.of("rehearse")));
@@ -128,6 +142,7 @@ final class StartupCache implements AutoCloseable {
     /** Breaks a rehearsal off. */
     @Override
     public synchronized void close() {
+        closed = true;
         rehearsal.ifPresent(process -> {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

@@ -149,8 +149,8 @@ final class Supervisor {
     }
 
     /** Lets a process of low priority learn what makes the next start quick, unless that is known. */
-    void rehearse() {
-        known.learn(rehearsal);
+    CompletableFuture<Void> rehearse() {
+        return known.learn(rehearsal);
     }
 
     private void watch(String name, Offspring child) {

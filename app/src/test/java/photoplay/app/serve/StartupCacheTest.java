@@ -44,6 +44,17 @@ class StartupCacheTest {
         assertThat(version(new StartupCache(Optional.of(other)))).startsWith("Photoplay");
     }
 
+    /** A server that is stopped at once after its start must not leave a process that begins later. */
+    @Test
+    void nothingIsLearntAfterTheEnd() throws Exception {
+        Path file = folder.resolve("late.aot");
+        var cache = new StartupCache(Optional.of(file));
+        cache.close();
+        cache.learn(Map.of()).join();
+        assertThat(cache.learning()).isFalse();
+        assertThat(file).doesNotExist();
+    }
+
     private StartupCache cache(String name, byte[] content) throws IOException {
         return new StartupCache(Optional.of(Files.write(folder.resolve(name + ".aot"), content)));
     }
