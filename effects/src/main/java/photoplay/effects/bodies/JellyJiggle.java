@@ -45,8 +45,9 @@ public enum JellyJiggle implements Solo {
     private static final double DROP = 3.05;
     private static final double CHERRY = 4.2;
     private static final Curve ROLL = Curve.window(2.5, 0.08, 2.9, 0.06);
-    private static final List<Colour> LIGHTS =
-            List.of(0xFF3D7F, 0x35D0FF, 0xFFC42E, 0x9C5BFF).stream().map(Colour::rgb).toList();
+    private static final List<Colour> LIGHTS = List.of(0xFF3D7F, 0x35D0FF, 0xFFC42E, 0x9C5BFF).stream()
+            .map(Colour::rgb)
+            .toList();
 
     /** How far the cone is punched up, 0 to 1. */
     private static double punch(double t) {
@@ -74,7 +75,10 @@ public enum JellyJiggle implements Solo {
     /** Sideways lean of the top. */
     private static double sway(double t) {
         double k = 0.03 * Math.sin(2 * Math.PI * 1.1 * t) * Math.clamp((t - 0.8) / 0.4, 0, 1) * (t < 2.5 ? 1 : 0.3);
-        return k + 0.17 * Math.sin(2 * Math.PI * 1.95 * (t - 3.2)) * Curve.window(3.2, 0.15, 3.95, 0.6).at(t);
+        return k
+                + 0.17
+                        * Math.sin(2 * Math.PI * 1.95 * (t - 3.2))
+                        * Curve.window(3.2, 0.15, 3.95, 0.6).at(t);
     }
 
     @Override
@@ -105,9 +109,15 @@ public enum JellyJiggle implements Solo {
         Layer.Picture jelly = acting.on((photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
                         .through(new Jelly(colour, 0.3)))
                 .lit(Light.lamp(
-                        stage.at(0.02, 0.5), 0.8, LIGHTS.get(0), t -> 0.25 + 0.75 * Curve.hit(beat(t), 0.3).at(t)))
+                        stage.at(0.02, 0.5),
+                        0.8,
+                        LIGHTS.get(0),
+                        t -> 0.25 + 0.75 * Curve.hit(beat(t), 0.3).at(t)))
                 .lit(Light.lamp(
-                        stage.at(0.98, 0.5), 0.8, LIGHTS.get(1), t -> 0.25 + 0.75 * Curve.hit(beat(t), 0.3).at(t)))
+                        stage.at(0.98, 0.5),
+                        0.8,
+                        LIGHTS.get(1),
+                        t -> 0.25 + 0.75 * Curve.hit(beat(t), 0.3).at(t)))
                 .lit(Light.rim(-90, Colour.WHITE, Curve.of(0.7)));
         Curve club = Curve.rise(0.1, 0.5);
         Emitter drops = Emitter.of(60, stage.seed() + 4, drop(colour.lighter(0.3)), drop(colour))
@@ -119,7 +129,8 @@ public enum JellyJiggle implements Solo {
         return stage.film()
                 .add(actor.backdrop().opacity(Curve.fall(0.5, 0.4)))
                 .add(actor.backdrop().through(new Soft(0.02)).opacity(Curve.window(0.05, 0.3, 0.6, 0.3)))
-                .add(Layer.Picture.of(new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> club(pen, stage)), List.of())
+                .add(Layer.Picture.of(
+                                new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> club(pen, stage)), List.of())
                         .opacity(club)
                         .depth(0.7))
                 .draw((pen, t) -> washes(pen, stage, t))
@@ -165,7 +176,12 @@ public enum JellyJiggle implements Solo {
                             .cubic(0.36, 0.6, -0.36, 0.6, -0.36, 0.18)
                             .cubic(-0.36, 0, -0.1, -0.2, 0, -0.48)
                             .close(),
-                    Ink.radial(new Point(-0.1, 0.05), 0.6, c.lighter(0.5), c.alpha(0.85), c.darker(0.3).alpha(0.9)));
+                    Ink.radial(
+                            new Point(-0.1, 0.05),
+                            0.6,
+                            c.lighter(0.5),
+                            c.alpha(0.85),
+                            c.darker(0.3).alpha(0.9)));
             pen.oval(new Point(-0.12, 0.1), 0.07, 0.11, Ink.of(Colour.WHITE.alpha(0.85)));
         });
     }
@@ -176,7 +192,12 @@ public enum JellyJiggle implements Solo {
         double h = stage.height();
         pen.rect(
                 all,
-                Ink.linear(new Point(0, 0), new Point(0, h), Colour.rgb(0x0C0720), Colour.rgb(0x1E1040), Colour.rgb(0x090414)));
+                Ink.linear(
+                        new Point(0, 0),
+                        new Point(0, h),
+                        Colour.rgb(0x0C0720),
+                        Colour.rgb(0x1E1040),
+                        Colour.rgb(0x090414)));
         for (int side = -1; side <= 1; side += 2) {
             double x = stage.width() * (0.5 + 0.36 * side);
             Colour c = side < 0 ? LIGHTS.get(0) : LIGHTS.get(1);
@@ -223,7 +244,13 @@ public enum JellyJiggle implements Solo {
                     rings[i][0],
                     rings[i][1],
                     Ink.linear(
-                            new Point(-1.6, 0), new Point(1.6, 0), c.lighter(0.25), c, c.lighter(0.12), c, c.lighter(0.25)));
+                            new Point(-1.6, 0),
+                            new Point(1.6, 0),
+                            c.lighter(0.25),
+                            c,
+                            c.lighter(0.12),
+                            c,
+                            c.lighter(0.25)));
         }
         pen.stroke(Shape.oval(Point.ORIGIN, 1.38, 0.41), 0.05, Ink.of(Colour.rgb(0x50505E)));
         for (int i = 0; i < 12; i++) {
@@ -255,7 +282,8 @@ public enum JellyJiggle implements Solo {
             (pen, t) -> pen.circle(
                     Point.ORIGIN,
                     0.48,
-                    Ink.radial(new Point(-0.15, -0.18), 0.7, Colour.WHITE, Colour.rgb(0xF4EAF6), Colour.rgb(0xB49AC8))));
+                    Ink.radial(
+                            new Point(-0.15, -0.18), 0.7, Colour.WHITE, Colour.rgb(0xF4EAF6), Colour.rgb(0xB49AC8))));
 
     /** Sugar pearls jump on the cone with every beat, behind the jelly and before it. */
     private static void pearls(Pen pen, Point cone, double wide, double t, boolean front) {
@@ -305,7 +333,11 @@ public enum JellyJiggle implements Solo {
                     Point.ORIGIN,
                     0.048,
                     Ink.radial(
-                            new Point(-0.015, -0.018), 0.06, Colour.rgb(0xFF9AA8), Colour.rgb(0xD8142F), Colour.rgb(0x74061A)));
+                            new Point(-0.015, -0.018),
+                            0.06,
+                            Colour.rgb(0xFF9AA8),
+                            Colour.rgb(0xD8142F),
+                            Colour.rgb(0x74061A)));
             pen.oval(new Point(-0.016, -0.02), 0.01, 0.007, Ink.of(Colour.WHITE.alpha(0.9)));
         });
     }
