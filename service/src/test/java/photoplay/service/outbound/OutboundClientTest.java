@@ -62,6 +62,36 @@ final class OutboundClientTest {
         }
     }
 
+    // --- many calls to one host
+
+    /** As on a host that serves the receivers of many customers. */
+    @Test
+    void aHundredCallsWithoutAnAnswerDelayNoneToTheSameHost() throws Exception {
+        var waiting = new CountDownLatch(100);
+        var server = serving(exchange -> {
+            if (exchange.request().startsWith("POST /dead ")) {
+                waiting.countDown();
+                exchange.hold();
+            }
+            exchange.say(answer("200 OK", "taken"));
+        });
+        var client = client();
+        var dead = new ArrayList<Thread>();
+        for (int i = 0; i < 100; i++) {
+            dead.add(Thread.ofVirtual()
+                    .start(() -> assertThatThrownBy(() -> client.post(url(server, "/dead"), JSON, BODY, ROOMY))
+                            .isInstanceOf(RefusedException.class)));
+        }
+        waiting.await();
+        assertThat(client.post(url(server, "/well"), JSON, BODY, ROOMY.within(Duration.ofSeconds(5)))
+                        .status())
+                .isEqualTo(200);
+        server.close();
+        for (var thread : dead) {
+            thread.join();
+        }
+    }
+
     // --- fetching what is well-behaved
 
     @Test

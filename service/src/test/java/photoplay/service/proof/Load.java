@@ -43,11 +43,14 @@ final class Load {
         folder = Files.createTempDirectory("photoplay-load");
         processes = new Processes(folder);
         postgres = processes.postgres();
-        var database = new Database(Database.pool(processes.site.jdbcUrl(), "postgres", "postgres", 2)).migrated();
-        var office = Office.over(database, Optional.empty(), InstantSource.system());
-        keys = List.of("a", "b", "c", "d").stream()
-                .map(name -> office.createKey(name, Money.dollars("1000000")).secret())
-                .toList();
+        // PostgreSQL's orderly stop waits for every connection: none may stay open here.
+        try (var pool = Database.pool(processes.site.jdbcUrl(), "postgres", "postgres", 2)) {
+            var office = Office.over(new Database(pool).migrated(), Optional.empty(), InstantSource.system());
+            keys = List.of("a", "b", "c", "d").stream()
+                    .map(name ->
+                            office.createKey(name, Money.dollars("1000000")).secret())
+                    .toList();
+        }
         long began = System.nanoTime();
         api = processes.swiftApi();
         while (!ready()) {
@@ -188,10 +191,11 @@ final class Load {
             double cancelled = (System.nanoTime() - began) / 1e9;
             boolean all = arrived.await(120, TimeUnit.SECONDS);
             System.out.printf(
-                    "callbacks: %d to a healthy receiver %s %.1f s after the first cancel (cancelling took %.1f s), beside %d attempts at a dead one%n",
+                    "callbacks: %d to a healthy receiver %s %.1f s after the first cancel, %.0f/s (cancelling took %.1f s), beside %d attempts at a dead one%n",
                     wanted,
                     all ? "arrived" : "NOT ALL arrived",
                     (System.nanoTime() - began) / 1e9,
+                    wanted / ((System.nanoTime() - began) / 1e9),
                     cancelled,
                     dead.get());
         }

@@ -88,7 +88,7 @@ final class Processes {
 
     /** As it runs in earnest. */
     Process swiftApi() throws IOException {
-        return java(site, "api", List.of("-Xmx160m", "-XX:+UseSerialGC"), ApiMain.class, "");
+        return java(site, "api", List.of("-Xmx256m", "-XX:+UseSerialGC"), ApiMain.class, "");
     }
 
     Process worker(String name, String crash) throws IOException {
