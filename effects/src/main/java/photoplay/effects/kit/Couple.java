@@ -2,6 +2,9 @@ package photoplay.effects.kit;
 
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -22,6 +25,9 @@ public record Couple(Partner left, Partner right) {
     /** A photo may be enlarged by this factor so that its cut base reaches the floor. */
     private static final double CLOSER = 1.4;
 
+    /** A pet's head against a person's: most photos of pets show little but the head. */
+    private static final double PETS = 1.15;
+
     /** Nothing is wider than this share of the frame. */
     private static final double WIDEST = 0.62;
 
@@ -39,21 +45,44 @@ public record Couple(Partner left, Partner right) {
     public record Framing(double head, double line, double floor, double left, double right) {}
 
     public static Couple of(Portrait first, Portrait second, Stage stage, Framing f) {
-        Portrait a = CloseUp.framed(first);
-        Portrait b = CloseUp.framed(second);
+        Portrait a = sitter(first);
+        Portrait b = sitter(second);
         Light mine = Light.of(a);
         Light yours = Light.of(b);
         double size = f.head;
         for (Portrait p : new Portrait[] {a, b}) {
-            size = Math.max(size, Math.min((f.floor - f.line) / below(p), f.head * CLOSER));
+            if (Partner.person(p)) {
+                size = Math.max(size, Math.min((f.floor - f.line) / below(p), f.head * CLOSER));
+            }
         }
         double line = f.line;
         for (Portrait p : new Portrait[] {a, b}) {
-            line = Math.max(line, Math.min(f.floor - below(p) * size, f.line + 0.2 * stage.height()));
+            if (Partner.person(p)) {
+                line = Math.max(line, Math.min(f.floor - below(p) * size, f.line + 0.2 * stage.height()));
+            }
         }
         return new Couple(
                 partner(a, mine.towards(yours), place(a, stage, f, size, line, f.left), -1),
                 partner(b, yours.towards(mine), place(b, stage, f, size, line, f.right), 1));
+    }
+
+    /** An animal whose eyes were found is a pet. */
+    private static Portrait sitter(Portrait given) {
+        Portrait p = CloseUp.framed(given);
+        return CloseUp.eyes(given, p).isEmpty()
+                ? p
+                : new Portrait(
+                        p.id(),
+                        Portrait.Kind.PET,
+                        p.photo(),
+                        p.matte(),
+                        p.cutout(),
+                        p.backdrop(),
+                        p.subject(),
+                        p.faces(),
+                        p.body(),
+                        p.relief(),
+                        p.palette());
     }
 
     /**
@@ -90,8 +119,23 @@ public record Couple(Partner left, Partner right) {
                 p.relief(),
                 p.palette());
         boolean things = !p.hasFace() && p.kind() != Portrait.Kind.PET;
-        Colour skin = things ? GLOVE : Colour.rgb(graded.palette().skin());
+        Colour skin = things
+                ? GLOVE
+                : p.kind() == Portrait.Kind.PET
+                        ? fur(graded)
+                        : Colour.rgb(graded.palette().skin());
         return new Partner(graded, place, side, skin, cloth(graded));
+    }
+
+    /** The lighter half of what the head shows. */
+    private static Colour fur(Portrait p) {
+        return middle(
+                        p,
+                        List.of(p.face().local(0, -0.12), p.face().local(0, 0.15)),
+                        p.face().headWidth(),
+                        0.5,
+                        0.9)
+                .orElse(Colour.rgb(p.palette().skin()));
     }
 
     /** A head's measure that suits faces and circles alike. */
@@ -120,28 +164,38 @@ public record Couple(Partner left, Partner right) {
             Point foot = box.at(0.5, 1).times(k);
             return new Affine(k, 0, 0, k, x - foot.x(), f.floor + 0.1 * size - foot.y());
         }
-        double k = size / measure(p.face());
+        boolean pet = !Partner.person(p);
+        double k = (pet ? f.head * PETS : size) / measure(p.face());
         Point head = p.face().centre().times(k);
-        return new Affine(k, 0, 0, k, x - head.x(), line - head.y());
+        double y = pet ? f.floor + 0.05 * f.head - below(p) * f.head * PETS : line;
+        return new Affine(k, 0, 0, k, x - head.x(), y - head.y());
     }
 
     /** Colour of the sleeves: what the photo shows below the shoulders. */
     private static Colour cloth(Portrait p) {
-        int[] found = new int[400];
-        int n = 0;
         double w = p.face().headWidth();
-        for (Joint j : new Joint[] {Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER}) {
-            Point at = p.body().at(j).plus(0, 0.3 * w);
+        List<Point> below = Stream.of(Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER)
+                .map(j -> p.body().at(j).plus(0, 0.3 * w))
+                .toList();
+        return middle(p, below, w, 1 / 3.0, 2 / 3.0)
+                .orElse(Colour.rgb(p.palette().clothes()));
+    }
+
+    /** Mean of the pixels round some places whose light ranks between two shares; of the subject only. */
+    private static Optional<Colour> middle(Portrait p, List<Point> places, double w, double from, double to) {
+        int[] found = new int[200 * places.size()];
+        int n = 0;
+        for (Point at : places) {
             for (int i = 0; i < 200; i++) {
-                Point q = at.plus((i % 20 - 10) * 0.02 * w, (i / 20 - 5) * 0.05 * w);
-                int argb = pixel(p.cutout(), q);
+                int row = i / 20;
+                int argb = pixel(p.cutout(), at.plus((i - 20 * row - 10) * 0.02 * w, (row - 5) * 0.05 * w));
                 if (argb >>> 24 > 240) {
                     found[n++] = argb;
                 }
             }
         }
         if (n < 40) {
-            return Colour.rgb(p.palette().clothes());
+            return Optional.empty();
         }
         Integer[] byLight = Arrays.stream(found, 0, n).boxed().toArray(Integer[]::new);
         Arrays.sort(byLight, (l, r) -> Integer.compare(luma(l), luma(r)));
@@ -149,13 +203,13 @@ public record Couple(Partner left, Partner right) {
         int green = 0;
         int blue = 0;
         int count = 0;
-        for (int i = n / 3; i < n * 2 / 3; i++) {
+        for (int i = (int) (n * from); i < n * to; i++) {
             red += (byLight[i] >> 16) & 255;
             green += (byLight[i] >> 8) & 255;
             blue += byLight[i] & 255;
             count++;
         }
-        return Colour.rgb(((red / count) << 16) | ((green / count) << 8) | (blue / count));
+        return Optional.of(Colour.rgb(((red / count) << 16) | ((green / count) << 8) | (blue / count)));
     }
 
     private static int pixel(Raster r, Point p) {

@@ -52,6 +52,11 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
         return CloseUp.rounded(photo, actor.cutout());
     }
 
+    /** The outline of an actor of this partner in one colour, rounded as its {@link #picture}. */
+    public Layer.Picture shadow(Actor actor, Colour colour, double blur, double dx, double dy) {
+        return CloseUp.rounded(photo, actor.shadow(colour, blur, dx, dy));
+    }
+
     /** In the photo: the top of the shoulder away from the partner. */
     public Point shoulderTop() {
         Point neck = person() ? photo.body().neck() : face().local(0, 0.6);
@@ -67,6 +72,17 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
         return fit.apply(face().centre());
     }
 
+    /**
+     * How much of a smile is left to play, 1 for a calm mouth to 0.25 for one that smiles broadly already: a played
+     * smile on top of a real one distorts it.
+     */
+    public double roomToSmile() {
+        Face f = face();
+        double wide = f.mouthLeft().distance(f.mouthRight())
+                / Math.max(1e-6, f.leftEye().distance(f.rightEye()));
+        return f.seen() ? Math.clamp(1 - (wide - 0.8) / 0.28, 0.25, 1) : 1;
+    }
+
     /** Width of the head in the frame. */
     public double headWidth() {
         return face().headWidth() * fit.zoom();
@@ -75,6 +91,12 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
     /** From chin to crown in the frame. */
     public double headHeight() {
         return face().headHeight() * fit.zoom();
+    }
+
+    /** Height of the subject's lower end in the frame: where the photo cut it, or its foot. */
+    public double base() {
+        double bottom = photo.hasSubject() ? photo.subject().box().bottom() : photo.height();
+        return fit.apply(new Point(0, bottom)).y();
     }
 
     /** In the photo: the shoulder on the partner's side. */
