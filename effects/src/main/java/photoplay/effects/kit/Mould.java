@@ -34,12 +34,25 @@ public record Mould(Point middle, List<Double> reach) {
 
     /** The subject's outline, its gaps and steep notches closed; the photo's where there is no subject. */
     public static Mould of(Portrait p) {
-        Point middle = middle(p);
+        return from(p, middle(p));
+    }
+
+    /** As {@link #of}, its outline measured from a place inside it. */
+    public static Mould from(Portrait p, Point middle) {
         List<Double> reach = new ArrayList<>();
         for (int i = 0; i < RAYS; i++) {
             reach.add(last(p, middle, Point.polar(1, degrees(i))));
         }
-        return new Mould(middle, smoothed(filled(reach)));
+        return new Mould(middle, smoothed(filled(reach, STEEPEST)));
+    }
+
+    /** The same lump with notches and curls evened out: what is blown up needs a calm edge. */
+    public Mould calm() {
+        List<Double> r = filled(reach, 1.03);
+        for (int pass = 0; pass < 4; pass++) {
+            r = smoothed(r);
+        }
+        return new Mould(middle, r);
     }
 
     private static Point middle(Portrait p) {
@@ -74,14 +87,14 @@ public record Mould(Point middle, List<Double> reach) {
         return 0.02;
     }
 
-    private static List<Double> filled(List<Double> in) {
+    private static List<Double> filled(List<Double> in, double steepest) {
         List<Double> out = new ArrayList<>(in);
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i < RAYS; i++) {
-                out.set(i, Math.max(out.get(i), out.get((i + RAYS - 1) % RAYS) / STEEPEST));
+                out.set(i, Math.max(out.get(i), out.get((i + RAYS - 1) % RAYS) / steepest));
             }
             for (int i = RAYS - 1; i >= 0; i--) {
-                out.set(i, Math.max(out.get(i), out.get((i + 1) % RAYS) / STEEPEST));
+                out.set(i, Math.max(out.get(i), out.get((i + 1) % RAYS) / steepest));
             }
         }
         return out;
@@ -126,7 +139,8 @@ public record Mould(Point middle, List<Double> reach) {
 
     /** Bakes the lump out of the cut-out. */
     public Look lump() {
-        return new Hull(middle, reach, true);
+        // Cut a little outside the outline, where every form keeps an even scale: a crisp edge.
+        return new Hull(middle, reach.stream().map(r -> r * 1.02).toList(), true);
     }
 
     /** Trims the cut-out to the lump's outline, its gaps left open. */
@@ -225,6 +239,25 @@ public record Mould(Point middle, List<Double> reach) {
             return new Form(at, smoothed(r), zoomX, zoomY);
         }
 
+        /** With {@code count} crimps of the edge, each {@code height} deep. */
+        public Form crimped(int count, double height) {
+            List<Double> r = new ArrayList<>();
+            for (int i = 0; i < RAYS; i++) {
+                r.add(radii.get(i) + height * Math.cos(Math.toRadians(count * Mould.degrees(i))));
+            }
+            return new Form(at, r, zoomX, zoomY);
+        }
+
+        /** The larger of two forms seen from one middle, for directions from one angle to another, clockwise. */
+        public Form joined(Form other, double from, double to) {
+            List<Double> r = new ArrayList<>();
+            for (int i = 0; i < RAYS; i++) {
+                boolean in = (Mould.degrees(i) - from + 720) % 360 <= to - from;
+                r.add(in ? Math.max(radii.get(i), other.radii.get(i)) : radii.get(i));
+            }
+            return new Form(at, smoothed(r), zoomX, zoomY);
+        }
+
         public Form moved(double dx, double dy) {
             return new Form(at.plus(dx, dy), radii, zoomX, zoomY);
         }
@@ -318,8 +351,8 @@ public record Mould(Point middle, List<Double> reach) {
 
     /** The rays at one moment. */
     private static final class Lines {
-        /** Beyond this the middle would fold over the rim. */
-        private static final double MOST = 1.42;
+        /** More than this would leave nothing of the rim but streaks. */
+        private static final double MOST = 3;
 
         private final Mould mould;
         private final Form form;
@@ -370,7 +403,10 @@ public record Mould(Point middle, List<Double> reach) {
                 return rim * share;
             }
             double a = Math.min(inner, MOST * rim);
-            return share * (a + (rim - a) * share * share);
+            // What would run past the rim is held back near it; what would not reach it makes up for it there.
+            return a > rim
+                    ? rim * (0.1 * share + 0.9 * (1 - Math.pow(1 - share, a / rim)))
+                    : share * (a + (rim - a) * share * share);
         }
 
         Point push(Point p) {
