@@ -8,8 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -18,6 +23,8 @@ import javax.tools.ToolProvider;
  * refers to an effect lives in the loaded half; this class must not.
  */
 public final class Workbench {
+    private static final Pattern WORD = Pattern.compile("\\W+");
+
     private final Path root;
     private final Path classes;
 
@@ -69,11 +76,13 @@ public final class Workbench {
         private static final long serialVersionUID = 1;
     }
 
-    /** The effects and the tools around them, compiled if their sources are newer than their classes. */
+    /** The effects and the tools around them; what is newer than its classes is compiled, and what names it. */
     public URLClassLoader load() throws IOException, BrokenSources {
         List<Path> sources = sources();
-        if (stale(sources)) {
-            compile(sources);
+        List<Path> stale = stale(sources);
+        if (!stale.isEmpty()) {
+            compile(stale, stale.size() == sources.size());
+            Files.writeString(stamp(), listing(sources));
         }
         Path resources = root.resolve("effects/src/main/resources");
         URL[] urls = {classes.toUri().toURL(), resources.toUri().toURL()};
@@ -93,17 +102,34 @@ public final class Workbench {
         return found;
     }
 
-    private boolean stale(List<Path> sources) throws IOException {
-        Path stamp = stamp();
-        if (!Files.exists(stamp) || !Files.readString(stamp).equals(listing(sources))) {
-            return true;
+    /** All sources when one was taken away; else those that changed or are new, and those that mention them. */
+    private List<Path> stale(List<Path> sources) throws IOException {
+        if (!Files.exists(stamp())) {
+            return sources;
         }
+        Set<String> known = Set.of(Files.readString(stamp()).split("\n"));
+        if (!sources.stream().map(Path::toString).toList().containsAll(known)) {
+            return sources;
+        }
+        FileTime compiled = Files.getLastModifiedTime(stamp());
+        Set<Path> stale = new LinkedHashSet<>();
+        Set<String> names = new HashSet<>();
         for (Path source : sources) {
-            if (Files.getLastModifiedTime(source).compareTo(Files.getLastModifiedTime(stamp)) >= 0) {
-                return true;
+            if (!known.contains(source.toString())
+                    || Files.getLastModifiedTime(source).compareTo(compiled) >= 0) {
+                stale.add(source);
+                names.add(source.getFileName().toString().replace(".java", ""));
             }
         }
-        return false;
+        if (!stale.isEmpty()) {
+            for (Path source : sources) {
+                Stream<String> words = WORD.splitAsStream(Files.readString(source));
+                if (words.anyMatch(names::contains)) {
+                    stale.add(source);
+                }
+            }
+        }
+        return List.copyOf(stale);
     }
 
     private Path stamp() {
@@ -114,18 +140,20 @@ public final class Workbench {
         return String.join("\n", sources.stream().map(Path::toString).sorted().toList());
     }
 
-    private void compile(List<Path> sources) throws IOException, BrokenSources {
-        deleteClasses();
+    private void compile(List<Path> sources, boolean all) throws IOException, BrokenSources {
+        if (all) {
+            deleteClasses();
+        }
         Files.createDirectories(classes);
-        List<String> arguments = new ArrayList<>(List.of(
-                "-d", classes.toString(), "-nowarn", "-proc:none", "-cp", System.getProperty("java.class.path")));
+        String classpath = classes + System.getProperty("path.separator") + System.getProperty("java.class.path");
+        List<String> arguments =
+                new ArrayList<>(List.of("-d", classes.toString(), "-nowarn", "-proc:none", "-cp", classpath));
         sources.forEach(s -> arguments.add(s.toString()));
         int status = ToolProvider.getSystemJavaCompiler()
                 .run(System.in, System.out, System.err, arguments.toArray(String[]::new));
         if (status != 0) {
             throw new BrokenSources();
         }
-        Files.writeString(stamp(), listing(sources));
     }
 
     private void deleteClasses() throws IOException {
