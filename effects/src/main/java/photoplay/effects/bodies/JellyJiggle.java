@@ -4,8 +4,8 @@ import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Dessert;
 import photoplay.effects.kit.Wipe;
-import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Bloom;
@@ -104,7 +104,7 @@ public enum JellyJiggle implements Solo {
                 .with(Motion.move(Curve.of(0), t -> -0.02 * punch(t)));
         // The wave that climbs the body: above it there still is the photo.
         Curve front = Curve.from(0.3, stage.height() + 0.05).to(0.85, -0.3, Ease.LINEAR);
-        Colour colour = Colour.rgb(photo.palette().clothes()).mix(LIGHTS.getFirst(), 0.55);
+        Colour colour = Dessert.flavour(photo, LIGHTS.getFirst());
         Layer.Picture plain = acting.on(photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()));
         Layer.Picture jelly = acting.on((photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
                         .through(new Jelly(colour, 0.3)))
@@ -120,7 +120,7 @@ public enum JellyJiggle implements Solo {
                         t -> 0.25 + 0.75 * Curve.hit(beat(t), 0.3).at(t)))
                 .lit(Light.rim(-90, Colour.WHITE, Curve.of(0.7)));
         Curve club = Curve.rise(0.1, 0.5);
-        Emitter drops = Emitter.of(60, stage.seed() + 4, drop(colour.lighter(0.3)), drop(colour))
+        Emitter drops = Emitter.of(60, stage.seed() + 4, Dessert.drop(colour.lighter(0.3)), Dessert.drop(colour))
                 .burst(photo.face().crown().lerp(base, 0.1), DROP + 0.05, 0.9)
                 .velocity(-0.45, 0.45, -1.3, -0.6)
                 .gravity(2.4)
@@ -144,7 +144,7 @@ public enum JellyJiggle implements Solo {
                                 plain)
                         .opacity(Curve.fall(0.84, 0.02)))
                 .draw((pen, t) -> ring(pen, stage, front.at(t), t))
-                .draw((pen, t) -> cherry(pen, actor, photo, t))
+                .draw((pen, t) -> Dessert.topping(pen, actor, photo, CHERRY, t, (p, s) -> cherry(p)))
                 .draw((pen, t) -> pearls(pen, cone, wide, t, true))
                 .add(drops.all())
                 .add(CloseUp.opening(photo, stage))
@@ -166,24 +166,6 @@ public enum JellyJiggle implements Solo {
             last = at <= t ? at : last;
         }
         return last;
-    }
-
-    private static Sprite drop(Colour c) {
-        return Sprite.drawn(0.8, (pen, t) -> {
-            pen.fill(
-                    Shape.from(0, -0.48)
-                            .cubic(0.1, -0.2, 0.36, 0, 0.36, 0.18)
-                            .cubic(0.36, 0.6, -0.36, 0.6, -0.36, 0.18)
-                            .cubic(-0.36, 0, -0.1, -0.2, 0, -0.48)
-                            .close(),
-                    Ink.radial(
-                            new Point(-0.1, 0.05),
-                            0.6,
-                            c.lighter(0.5),
-                            c.alpha(0.85),
-                            c.darker(0.3).alpha(0.9)));
-            pen.oval(new Point(-0.12, 0.1), 0.07, 0.11, Ink.of(Colour.WHITE.alpha(0.85)));
-        });
     }
 
     /** A dark club with two light bars and a haze. */
@@ -317,28 +299,17 @@ public enum JellyJiggle implements Solo {
         }
     }
 
-    /** A cherry falls on the crown, sinks in a little and bobs. */
-    private static void cherry(Pen pen, Actor actor, Portrait photo, double t) {
-        if (t < 3.9) {
-            return;
-        }
-        Point crown = photo.hasFace() ? photo.face().crown() : photo.subject().top();
-        Point at = actor.spot(crown).at(t);
-        double fall = Math.clamp((t - 3.9) / 0.3, 0, 1);
-        double bob = 0.012 * Curve.swing(CHERRY, 3, 0.5).at(t);
-        Point place = at.plus(0, -0.035 + bob - (1 - fall * fall) * 0.8);
-        pen.within(Affine.place(place, 12 * Curve.swing(CHERRY, 2, 0.6).at(t), 1, 1), () -> {
-            pen.stroke(Shape.from(0, -0.03).quad(0.02, -0.1, 0.06, -0.13), 0.009, Ink.of(0x5A8A2A));
-            pen.circle(
-                    Point.ORIGIN,
-                    0.048,
-                    Ink.radial(
-                            new Point(-0.015, -0.018),
-                            0.06,
-                            Colour.rgb(0xFF9AA8),
-                            Colour.rgb(0xD8142F),
-                            Colour.rgb(0x74061A)));
-            pen.oval(new Point(-0.016, -0.02), 0.01, 0.007, Ink.of(Colour.WHITE.alpha(0.9)));
-        });
+    private static void cherry(Pen pen) {
+        pen.stroke(Shape.from(0, -0.03).quad(0.02, -0.1, 0.06, -0.13), 0.009, Ink.of(0x5A8A2A));
+        pen.circle(
+                Point.ORIGIN,
+                0.048,
+                Ink.radial(
+                        new Point(-0.015, -0.018),
+                        0.06,
+                        Colour.rgb(0xFF9AA8),
+                        Colour.rgb(0xD8142F),
+                        Colour.rgb(0x74061A)));
+        pen.oval(new Point(-0.016, -0.02), 0.01, 0.007, Ink.of(Colour.WHITE.alpha(0.9)));
     }
 }

@@ -7,8 +7,13 @@ import photoplay.stage.scene.Colour;
  * A translucent sweet: the picture seen through coloured jelly, thin edges lit through, wet highlights. 122 ms at 720x1280.
  *
  * @param see 0 solid to 1 clear
+ * @param own how much of the picture's own colours is left, 0 to 1
  */
-public record Jelly(Colour colour, double see) implements Look {
+public record Jelly(Colour colour, double see, double own) implements Look {
+    public Jelly(Colour colour, double see) {
+        this(colour, see, 0.18);
+    }
+
     public static Jelly raspberry() {
         return new Jelly(Colour.rgb(0xF0305A), 0.22);
     }
@@ -34,7 +39,7 @@ public record Jelly(Colour colour, double see) implements Look {
             // Light enters at the upper left and gathers at the lower right, as in all clear things.
             float through = Math.max(0, 0.5f * s.nx()[i] + 0.6f * s.ny()[i]);
             int body = Tone.ramp(l + 0.22f * through + 0.35f * thin, dark, colour.argb(), bright, 0xFFFFF6F2);
-            body = Tone.mix(body, Tone.times(flat.rgb()[i], bright), 0.18f);
+            body = Tone.mix(body, Tone.times(flat.rgb()[i], bright), (float) own);
             float wet = Math.min(1, 0.5f * s.window(i) + 1.1f * s.gloss(i, 90));
             out[i] = Tone.mix(body, 0xFFFFFFFF, 0.85f * wet);
             float solid = 1 - (float) see * (1 - 0.5f * thin) * (1 - wet);
