@@ -68,8 +68,7 @@ public enum Expansion implements Solo {
 
         static Balloon of(Portrait p, Stage stage) {
             Face f = p.face();
-            boolean alone =
-                    p.hasFace() && (p.faces().size() == 1 || p.faces().get(1).headHeight() < 0.5 * f.headHeight());
+            boolean alone = Mould.alone(p);
             boolean bust = alone && p.subject().box().bottom() - f.chin().y() > 0.7 * f.headHeight();
             double ground = stage.height() * 0.945;
             double r = Math.min(0.4 * stage.width(), (bust ? 0.32 : 0.36) * stage.height());

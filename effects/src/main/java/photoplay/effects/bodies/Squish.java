@@ -59,29 +59,34 @@ public enum Squish implements Solo {
             Mould mould, Mould.Kneading kneading, Mould.Form whole, double ground, double middle, double size) {
 
         static Work of(Portrait p, Stage stage) {
-            Mould m = Mould.of(p).rounded(7);
+            Box seen = p.subject().box();
+            boolean face = Mould.alone(p);
+            Mould m = Mould.of(p).rounded(!p.hasSubject() || seen.top() > 0.02 ? 7 : 3.4);
             Box b = m.box();
+            Face f = p.face();
             double ground = stage.height() * 0.88;
             double k = Math.min(Math.min(0.68 * stage.height() / b.height(), 0.76 * stage.width() / b.width()), 1.1);
             double x = stage.width() / 2;
             double wide = b.width() * k;
             double high = b.height() * k;
             Mould.Form whole = standing(m, x, ground, k, k);
-            Mould.Form slab = standing(m, x, ground, k * 0.55, k * 1.2)
-                    .mix(box(m, x, ground, wide * 0.275, high * 0.6, 5, k * 0.55, k * 1.2), 0.65);
+            Mould.Form slab = face
+                    ? m.faced(f, new Point(x, ground - high * 0.58), wide * 0.27, high * 0.58, 3.4, 0.8, 0.6)
+                    : standing(m, x, ground, k * 0.55, k * 1.2)
+                            .mix(box(m, x, ground, wide * 0.275, high * 0.6, 5, k * 0.55, k * 1.2), 0.65);
             double flatX = Math.min(wide * 0.725, stage.width() * 0.46);
-            double flatY = Math.max(high * 0.24, 0.12);
-            Mould.Form flat = standing(m, x, ground, flatX * 2 / b.width(), flatY * 2 / b.height())
-                    .mix(
-                            box(m, x, ground, flatX, flatY, 2.6, flatX * 2 / b.width(), flatY * 2 / b.height()),
-                            p.hasFace() ? 0.3 : 0.6);
+            double flatY = Math.max(high * 0.24, face ? 0.15 : 0.12);
+            Mould.Form flat = face
+                    ? m.faced(f, new Point(x, ground - flatY), flatX, flatY, 2.7, 0.78, 1.9)
+                    : standing(m, x, ground, flatX * 2 / b.width(), flatY * 2 / b.height())
+                            .mix(
+                                    box(m, x, ground, flatX, flatY, 2.6, flatX * 2 / b.width(), flatY * 2 / b.height()),
+                                    0.6);
             Mould.Form eared = flat.bump(-138, 13, 0.1);
             Mould.Form ears = eared.bump(-42, 13, 0.1);
-            Face f = p.face();
-            double zoom = p.hasFace() ? f.headHeight() * 0.66 / BALL : Math.min(b.width(), b.height()) * 0.62 / BALL;
+            double zoom = face ? f.headHeight() * 0.66 / BALL : Math.min(b.width(), b.height()) * 0.62 / BALL;
             Point up = new Point(x, stage.height() * 0.5);
-            Point seat =
-                    p.hasFace() ? up.plus(m.middle().minus(f.local(0, 0.05)).times(1 / zoom)) : up;
+            Point seat = face ? up.plus(m.middle().minus(f.local(0, 0.05)).times(1 / zoom)) : up;
             seat = seat.distance(up) > BALL * 0.75
                     ? up.plus(seat.minus(up).unit().times(BALL * 0.75))
                     : seat;
@@ -91,17 +96,16 @@ public enum Squish implements Solo {
                     .bump(-20, 18, 0.04);
             Mould.Form low = ball.moved(0, ground - BALL - up.y());
             double cakeX = Math.min(0.45, stage.width() * 0.45);
-            double cakeZoom = f.headHeight() * 0.62 / 0.176;
-            double drop =
-                    p.hasFace() ? Math.clamp((m.middle().y() - f.local(0, -0.1).y()) / cakeZoom, 0, 0.075) : 0;
-            Mould.Form cake = m.oval(
-                    new Point(x, ground - 0.11 + drop),
-                    new Point(x, ground - 0.11),
-                    cakeX,
-                    0.11,
-                    2.4,
-                    p.hasFace() ? f.headWidth() / (cakeX * 1.15) : b.width() * 0.8 / (2 * cakeX),
-                    p.hasFace() ? cakeZoom : b.height() * 0.8 / 0.22);
+            Mould.Form cake = face
+                    ? m.faced(f, new Point(x, ground - 0.135), cakeX, 0.135, 2.4, 0.76, 2)
+                    : m.oval(
+                            new Point(x, ground - 0.11),
+                            new Point(x, ground - 0.11),
+                            cakeX,
+                            0.11,
+                            2.4,
+                            b.width() * 0.8 / (2 * cakeX),
+                            b.height() * 0.8 / 0.22);
             Mould.Kneading kneading = m.from(m.own(m.middle(), 1, 1))
                     .to(0.1, CLAP - 0.1, m.own(m.middle(), 0.95, 1.04), Ease.OUT)
                     .to(CLAP, 0.16, slab, Ease.BACK)
@@ -272,7 +276,7 @@ public enum Squish implements Solo {
                 Ink.linear(
                         new Point(0, -0.5),
                         new Point(0.08, 0.5),
-                        Colour.WHITE.alpha(0.34),
+                        Colour.WHITE.alpha(0.2),
                         Colour.WHITE.alpha(0.05),
                         Colour.rgb(0x3A1F4A).alpha(0.02),
                         Colour.rgb(0x3A1F4A).alpha(0.22),
@@ -285,11 +289,15 @@ public enum Squish implements Solo {
                         Colour.rgb(0x2A1038).alpha(0),
                         Colour.rgb(0x2A1038).alpha(0.02),
                         Colour.rgb(0x2A1038).alpha(0.4)));
-        pen.oval(
-                new Point(-0.16, -0.3),
-                0.2,
-                0.1,
-                Ink.radial(new Point(-0.16, -0.3), 0.2, Colour.WHITE.alpha(0.5), Colour.WHITE.alpha(0)));
+        pen.circle(
+                new Point(-0.16, -0.28),
+                0.16,
+                Ink.radial(
+                        new Point(-0.16, -0.28),
+                        0.16,
+                        Colour.WHITE.alpha(0.4),
+                        Colour.WHITE.alpha(0.12),
+                        Colour.WHITE.alpha(0)));
     });
 
     /** Light from above on the whole lump. */

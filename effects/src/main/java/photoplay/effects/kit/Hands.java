@@ -104,12 +104,15 @@ public final class Hands {
         Point n = new Point(0, height).turned(degrees);
         Point end = centre.plus(new Point(-0.99 * side, 0.1).times(height).turned(degrees));
         Point far = end.plus(new Point(-2 * side, 0.06).times(height).turned(degrees));
+        Point in = end.plus(end.minus(far).unit().times(0.07 * height));
         pen.fill(
                 Shape.polygon(List.of(
+                        in.plus(n.times(0.235)),
+                        in.plus(n.times(-0.235)),
                         end.plus(n.times(-0.245)),
-                        end.plus(n.times(0.245)),
+                        far.plus(n.times(-0.3)),
                         far.plus(n.times(0.3)),
-                        far.plus(n.times(-0.3)))),
+                        end.plus(n.times(0.245)))),
                 Ink.linear(
                         end.plus(n.times(-0.3)),
                         end.plus(n.times(0.3)),

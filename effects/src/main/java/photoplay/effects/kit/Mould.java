@@ -68,6 +68,13 @@ public record Mould(Point middle, List<Double> reach) {
                 : b.centre();
     }
 
+    /** True for a person who is not one of several. */
+    public static boolean alone(Portrait p) {
+        return p.hasFace()
+                && (p.faces().size() == 1
+                        || p.faces().get(1).headHeight() < 0.5 * p.face().headHeight());
+    }
+
     private static double degrees(int ray) {
         return ray * 360.0 / RAYS;
     }
@@ -189,6 +196,31 @@ public record Mould(Point middle, List<Double> reach) {
             }
             return low;
         });
+    }
+
+    /**
+     * An oval or box that wears the face in its middle, pressed as flat or narrow as it may be and still be read.
+     *
+     * @param share of the form's height that the head takes
+     * @param stretch most that the head is wider, or below 1 narrower, than it is
+     */
+    public Form faced(Face f, Point centre, double rx, double ry, double squareness, double share, double stretch) {
+        double high = 2 * ry * share;
+        double wide = Math.min(high * stretch * f.headWidth() / f.headHeight(), 1.7 * rx);
+        double zoomX = f.headWidth() / wide;
+        double zoomY = f.headHeight() / high;
+        Point off = middle.minus(f.local(0, 0.02));
+        Point at = centre.plus(off.x() / zoomX, off.y() / zoomY);
+        return oval(
+                new Point(
+                        Math.clamp(at.x(), centre.x() - 0.6 * rx, centre.x() + 0.6 * rx),
+                        Math.clamp(at.y(), centre.y() - 0.6 * ry, centre.y() + 0.6 * ry)),
+                centre,
+                rx,
+                ry,
+                squareness,
+                zoomX,
+                zoomY);
     }
 
     private static Form form(Point at, double zoomX, double zoomY, DoubleUnaryOperator radius) {
