@@ -107,7 +107,7 @@ public final class SheetCommand {
     private static void cost(EffectBook.Entry entry, List<Portrait> portraits, Places places) {
         List<Portrait> cast = portraits.subList(0, entry.cast().photos());
         var film = new Theatre(places.assets()).direct(entry.effect(), cast, 720, 5, 1);
-        Renderer.Painter painter = film.renderer().painter();
+        Renderer.Painter painter = film.renderer().measuredPainter();
         Raster frame = Raster.blank(film.clip().width(), film.clip().height());
         Map<Costs.Part, Double> parts = new EnumMap<>(Costs.Part.class);
         Map<String, Double> layers = new TreeMap<>();

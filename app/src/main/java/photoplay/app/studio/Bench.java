@@ -95,7 +95,7 @@ public record Bench(Theatre theatre, int threads) {
         Clip clip = p.clip();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment bgra = arena.allocate(4L * clip.width() * clip.height(), 64);
-            Renderer.Painter painter = p.renderer().painter();
+            Renderer.Painter painter = p.renderer().measuredPainter();
             List<I420> frames = new ArrayList<>();
             long drawing = 0;
             long converting = 0;

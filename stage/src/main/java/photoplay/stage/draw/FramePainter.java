@@ -1,12 +1,6 @@
 package photoplay.stage.draw;
 
-import static org.bytedeco.opencv.global.opencv_core.BORDER_CONSTANT;
-import static org.bytedeco.opencv.global.opencv_core.BORDER_REFLECT_101;
-import static org.bytedeco.opencv.global.opencv_core.CV_32FC2;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC4;
-import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
-import static org.bytedeco.opencv.global.opencv_imgproc.remap;
-import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 import static org.bytedeco.opencv.global.opencv_imgproc.stackBlur;
 
 import io.github.humbleui.skija.BlendMode;
@@ -18,9 +12,9 @@ import io.github.humbleui.types.Rect;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
+import java.util.Optional;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
@@ -42,24 +36,26 @@ import photoplay.stage.scene.Sketch;
 import photoplay.stage.scene.Warp;
 
 /**
- * Draws one frame at a time into memory of its own thread. Warps are evaluated on a grid of {@value #CELL} pixels and
- * become one map for OpenCV; shapes and sprites go to Skia over the same memory.
+ * Draws one frame at a time into memory of its own thread. Warps are evaluated on a coarse grid and become one map
+ * for OpenCV; shapes and sprites go to Skia over the same memory.
  */
 final class FramePainter {
-    private static final int CELL = 8;
+    private static final int CELL = Bender.CELL;
     private static final double INVISIBLE = 0.003;
 
     private final Renderer film;
     private final Scratch scratch = new Scratch();
+    private final Bender bender = new Bender(scratch);
     private Grid grid = new Grid(1024);
     private float[] frameX = new float[1024];
     private float[] frameY = new float[1024];
     private float[] gain = new float[3072];
-    private final Costs costs = new Costs();
+    private final Costs costs;
     private int depth;
 
-    FramePainter(Renderer film) {
+    FramePainter(Renderer film, Costs costs) {
         this.film = film;
+        this.costs = costs;
     }
 
     Costs costs() {
@@ -114,16 +110,16 @@ final class FramePainter {
     private void layers(List<Layer> layers, Camera camera, double t, Target out) {
         int first = 0;
         for (int i = layers.size() - 1; i > 0 && first == 0; i--) {
-            if (layers.get(i) instanceof Layer.Picture p && hidesAllBelow(p, t)) {
+            if (layers.get(i) instanceof Layer.Picture p && hidesAllBelow(p, camera, t)) {
                 first = i;
             }
         }
-        if (!(layers.get(first) instanceof Layer.Picture p) || !hidesAllBelow(p, t)) {
+        if (!(layers.get(first) instanceof Layer.Picture p) || !hidesAllBelow(p, camera, t)) {
             out.clear();
         }
         for (int i = first; i < layers.size(); i++) {
             Layer layer = layers.get(i);
-            if (depth == 0) {
+            if (depth == 0 && costs.counting()) {
                 costs.layer(
                         "%02d %s".formatted(i, layer.getClass().getSimpleName()), () -> layer(layer, camera, t, out));
             } else {
@@ -141,10 +137,29 @@ final class FramePainter {
         }
     }
 
-    private boolean hidesAllBelow(Layer.Picture p, double t) {
-        return p.blend() == Blend.OVER
-                && p.opacity().at(t) > 1 - INVISIBLE
-                && film.plates.of(p.source()).opaque();
+    private boolean hidesAllBelow(Layer.Picture p, Camera camera, double t) {
+        if (p.blend() != Blend.OVER || p.opacity().at(t) < 1 - INVISIBLE) {
+            return false;
+        }
+        Plates.Plate plate = film.plates.of(p.source());
+        return plate.opaque()
+                || (plate.coverage().solid()
+                        && p.chain().stream().allMatch(w -> w instanceof Motion)
+                        && upright(map(p.chain(), camera.at(t, p.depth()), t))
+                        && covers(map(p.chain(), camera.at(t, p.depth()), t), plate));
+    }
+
+    private static Affine map(List<Warp> motions, Affine view, double t) {
+        Affine map = Affine.IDENTITY;
+        for (Warp w : motions) {
+            map = map.then(((Motion) w).affine(t));
+        }
+        return map.then(view);
+    }
+
+    /** Scaled and moved along the axes only. */
+    private static boolean upright(Affine map) {
+        return Math.abs(map.b()) < 1e-9 && Math.abs(map.c()) < 1e-9;
     }
 
     private void drawn(Layer.Drawn d, Camera camera, double t, Target out) {
@@ -260,15 +275,11 @@ final class FramePainter {
         boolean tinted = plate.opaque() && laid.plain() && lights.stream().allMatch(l -> l instanceof Light.Ambient);
         boolean plain = (lights.isEmpty() || tinted) && p.paint().isEmpty();
         if (plain && chain.stream().allMatch(w -> w instanceof Motion)) {
-            Affine map = Affine.IDENTITY;
-            for (Warp w : chain) {
-                map = map.then(((Motion) w).affine(t));
-            }
-            map = map.then(view);
+            Affine map = map(chain, view, t);
             if (Math.abs(map.determinant()) < 1e-7) {
                 return;
             }
-            if (Math.abs(map.b()) < 1e-9 && Math.abs(map.c()) < 1e-9 && (!plate.opaque() || covers(map, plate))) {
+            if (upright(map) && (!plate.opaque() || covers(map, plate))) {
                 Costs.Part before = costs.begin(Costs.Part.STILL);
                 straight(plate, map, out, laid);
                 if (!lights.isEmpty()) {
@@ -333,7 +344,7 @@ final class FramePainter {
                 && Math.abs(a.x() - Math.rint(a.x())) < 0.01
                 && Math.abs(a.y() - Math.rint(a.y())) < 0.01;
         try (Surface s = out.surface();
-                Image image = Skia.image(plate.raster(), plate.opaque());
+                Image image = Skia.image(plate.raster(), plate.coverage().solid());
                 Paint paint = laid.paint()) {
             s.getCanvas()
                     .drawImageRect(
@@ -398,7 +409,12 @@ final class FramePainter {
         boolean direct =
                 plate.opaque() && laid.plain() && cells.width() == out.width() && cells.height() == out.height();
         Target own = direct ? out : scratch.target("warped" + depth, cells.width(), cells.height());
-        bend(plate.raster(), plate.box(), plate.opaque(), cells, across, down, own);
+        List<Bender.Part> parts = bender.bend(
+                plate.raster(),
+                plate.box(),
+                grid,
+                plate.opaque() ? Optional.empty() : Optional.of(plate.coverage()),
+                own);
         if (!p.paint().isEmpty()) {
             Affine map = view.then(Affine.scale(film.unit, film.unit)).then(Affine.move(-cells.left(), -cells.top()));
             for (Sketch s : p.paint()) {
@@ -416,7 +432,9 @@ final class FramePainter {
         }
         if (gains) {
             Lighting.gains(lights, film.normals(p.source()), t, count, frameX, frameY, grid.x, grid.y, gain);
-            Lighting.shade(own.data(), own.width(), own.height(), CELL, across, gain);
+            for (Bender.Part part : parts) {
+                Lighting.shade(own.data(), own.width(), part, CELL, across, gain);
+            }
         }
         if (rims) {
             Lighting.rims(own.data(), own.width(), own.height(), film.unit, lights, t);
@@ -425,10 +443,27 @@ final class FramePainter {
         if (direct) {
             return;
         }
+        try (Paint paint = laid.paint()) {
+            lay(own, parts, plate.opaque(), cells.left(), cells.top(), out, paint);
+        }
+    }
+
+    /** Lays the parts of a picture over the frame, pixel on pixel. */
+    private static void lay(
+            Target own, List<Bender.Part> parts, boolean opaque, int left, int top, Target out, Paint paint) {
         try (Surface s = out.surface();
-                Image image = Skia.image(own.data(), own.width(), own.height(), plate.opaque());
-                Paint paint = laid.paint()) {
-            s.getCanvas().drawImage(image, cells.left(), cells.top(), paint);
+                Image image = Skia.image(own.data(), own.width(), own.height(), opaque)) {
+            for (Bender.Part p : parts) {
+                Rect from = Rect.makeLTRB(p.left(), p.top(), p.right(), p.bottom());
+                s.getCanvas()
+                        .drawImageRect(
+                                image,
+                                from,
+                                from.offset(left, top),
+                                io.github.humbleui.skija.SamplingMode.DEFAULT,
+                                paint,
+                                true);
+            }
         }
     }
 
@@ -458,33 +493,6 @@ final class FramePainter {
             frameY = new float[count];
             gain = new float[3 * count];
         }
-    }
-
-    /** Resamples the raster by the grid. */
-    private void bend(Raster raster, Box box, boolean opaque, Cells cells, int across, int down, Target own) {
-        MemorySegment coarse = scratch.bytes("coarse map", 8L * across * down);
-        double kx = raster.width() / box.width();
-        double ky = raster.height() / box.height();
-        for (int i = 0; i < across * down; i++) {
-            coarse.setAtIndex(ValueLayout.JAVA_FLOAT, 2L * i, (float) ((grid.x[i] - box.left()) * kx - 0.5));
-            coarse.setAtIndex(ValueLayout.JAVA_FLOAT, 2L * i + 1, (float) ((grid.y[i] - box.top()) * ky - 0.5));
-        }
-        int w = across * CELL;
-        int h = down * CELL;
-        MemorySegment fine = scratch.bytes("fine map", 8L * w * h);
-        Mat c = Mats.of(coarse, across, down, CV_32FC2);
-        Mat f = Mats.of(fine, w, h, CV_32FC2);
-        resize(c, f, new Size(w, h), 0, 0, INTER_LINEAR);
-        Mat map = f.apply(new org.bytedeco.opencv.opencv_core.Rect(CELL, CELL, cells.width(), cells.height()));
-        Mat to = Mats.of(own.data(), own.width(), own.height(), CV_8UC4);
-        remap(
-                Mats.of(raster),
-                to,
-                map,
-                new Mat(),
-                INTER_LINEAR,
-                opaque ? BORDER_REFLECT_101 : BORDER_CONSTANT,
-                new Scalar(0));
     }
 
     private static Cells cells(double left, double top, double right, double bottom) {
@@ -548,15 +556,11 @@ final class FramePainter {
                 chain.get(i).pull(grid, t);
             }
             Target bent = scratch.target("bent" + depth, cells.width(), cells.height());
-            bend(
-                    new Raster(own.width(), own.height(), own.data()),
-                    all,
-                    false,
-                    cells,
-                    cells.across() + 2,
-                    cells.down() + 2,
-                    bent);
-            composite(bent, bounds(bent), 1, out, alpha, Blend.OVER);
+            Raster drawn = new Raster(own.width(), own.height(), own.data());
+            List<Bender.Part> parts = bender.bend(drawn, all, grid, Optional.of(Coverage.of(drawn)), bent);
+            try (Paint paint = new Laid(alpha, Blend.OVER).paint()) {
+                lay(bent, parts, false, 0, 0, out, paint);
+            }
         }
     }
 

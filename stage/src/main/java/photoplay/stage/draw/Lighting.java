@@ -115,16 +115,17 @@ final class Lighting {
     }
 
     /**
-     * Multiplies pixels by gains given at nodes {@code cell} pixels apart, the first at {@code -cell/2}. Whole rows of
-     * integers, one channel after another: the form that the JIT compiler turns into vector code.
+     * Multiplies the pixels of a part by gains given at nodes {@code cell} pixels apart, the first at {@code -cell/2}. Whole
+     * rows of integers, one channel after another: the form that the JIT compiler turns into vector code.
      */
-    static void shade(MemorySegment px, int width, int height, int cell, int nodesAcross, float[] gain) {
+    static void shade(MemorySegment px, int stride, Bender.Part part, int cell, int nodesAcross, float[] gain) {
+        int width = part.right() - part.left();
         int[] pixels = new int[width];
         int[][] upper = new int[3][width];
         int[][] lower = new int[3][width];
         int[] shaded = new int[width];
         int known = -2;
-        for (int y = 0; y < height; y++) {
+        for (int y = part.top(); y < part.bottom(); y++) {
             double place = (y + 0.5) / cell + 0.5;
             int row = (int) place;
             if (row != known) {
@@ -133,38 +134,46 @@ final class Lighting {
                     upper = lower;
                     lower = spare;
                 } else {
-                    spread(gain, row * nodesAcross, cell, upper);
+                    spread(gain, row * nodesAcross + part.left() / cell, cell, upper);
                 }
-                spread(gain, (row + 1) * nodesAcross, cell, lower);
+                spread(gain, (row + 1) * nodesAcross + part.left() / cell, cell, lower);
                 known = row;
             }
             int down = (int) Math.round((place - row) * (1 << FINE));
-            MemorySegment.copy(px, ValueLayout.JAVA_INT, 4L * y * width, pixels, 0, width);
-            keepAlpha(pixels, shaded);
+            long at = 4L * ((long) y * stride + part.left());
+            MemorySegment.copy(px, ValueLayout.JAVA_INT, at, pixels, 0, width);
+            keepAlpha(pixels, width, shaded);
             for (int c = 0; c < 3; c++) {
                 channel(pixels, upper[c], lower[c], down, 16 - 8 * c, shaded);
             }
-            MemorySegment.copy(shaded, 0, px, ValueLayout.JAVA_INT, 4L * y * width, width);
+            MemorySegment.copy(shaded, 0, px, ValueLayout.JAVA_INT, at, width);
         }
     }
 
     /** One row of nodes as a gain for each pixel and channel, in steps of 1 / {@value #UNIT_GAIN}. */
     private static void spread(float[] gain, int firstNode, int cell, int[][] out) {
         int width = out[0].length;
-        for (int x = 0; x < width; x++) {
-            float place = (x + 0.5f) / cell + 0.5f;
-            int node = (int) place;
-            float k = place - node;
-            int a = 3 * (firstNode + node);
-            for (int c = 0; c < 3; c++) {
-                float g = gain[a + c] + (gain[a + 3 + c] - gain[a + c]) * k;
-                out[c][x] = (int) (Math.clamp(g, 0, MOST_GAIN) * UNIT_GAIN + 0.5f);
+        for (int c = 0; c < 3; c++) {
+            int[] row = out[c];
+            int x = 0;
+            int next = fixed(gain[3 * firstNode + c]);
+            for (int node = firstNode + 1; x < width; node++) {
+                int g = next;
+                next = fixed(gain[3 * node + c]);
+                int first = x == 0 ? cell / 2 : 0;
+                for (int i = first; i < cell && x < width; i++, x++) {
+                    row[x] = g + (next - g) * (2 * i + 1) / (2 * cell);
+                }
             }
         }
     }
 
-    private static void keepAlpha(int[] pixels, int[] shaded) {
-        for (int x = 0; x < pixels.length; x++) {
+    private static int fixed(float gain) {
+        return (int) (Math.clamp(gain, 0, MOST_GAIN) * UNIT_GAIN + 0.5f);
+    }
+
+    private static void keepAlpha(int[] pixels, int n, int[] shaded) {
+        for (int x = 0; x < n; x++) {
             shaded[x] = pixels[x] & 0xFF000000;
         }
     }
@@ -183,86 +192,126 @@ final class Lighting {
         int w = (width + RIM_CELL - 1) / RIM_CELL;
         int h = (height + RIM_CELL - 1) / RIM_CELL;
         float[] alpha = new float[w * h];
+        int[] row = new int[width];
         for (int j = 0; j < h; j++) {
+            MemorySegment.copy(
+                    px, ValueLayout.JAVA_INT, 4L * width * Math.min(j * RIM_CELL + 1, height - 1), row, 0, width);
             for (int i = 0; i < w; i++) {
-                long at =
-                        ((long) Math.min(j * RIM_CELL + 1, height - 1) * width + Math.min(i * RIM_CELL + 1, width - 1))
-                                * 4;
-                alpha[j * w + i] = (px.get(ValueLayout.JAVA_BYTE, at + 3) & 255) / 255f;
+                alpha[j * w + i] = (row[Math.min(i * RIM_CELL + 1, width - 1)] >>> 24) / 255f;
             }
         }
+        float[] edges = new float[3 * w * h];
+        boolean any = false;
+        int known = 0;
+        float[] soft = alpha;
         for (Light l : lights) {
             double s = l.strength().at(t);
             if (l instanceof Light.Rim rim && s > 1e-3) {
                 double reach = rim.width() * unit / RIM_CELL;
-                float[] soft = blurred(alpha, w, h, (int) Math.max(1, Math.round(reach)));
+                int radius = (int) Math.max(1, Math.round(reach));
+                if (radius != known) {
+                    soft = blurred(alpha, w, h, radius);
+                    known = radius;
+                }
                 Point d = Point.polar(reach * 0.8, rim.degrees().at(t));
-                rim(px, width, height, alpha, soft, w, h, d, rim.colour(), (float) s);
+                any |= rim(alpha, soft, w, h, d, rim.colour(), (float) s, edges);
             }
+        }
+        if (any) {
+            glow(px, width, height, edges, w, h);
         }
     }
 
-    private static void rim(
-            MemorySegment px,
-            int width,
-            int height,
-            float[] alpha,
-            float[] soft,
-            int w,
-            int h,
-            Point d,
-            Colour c,
-            float s) {
-        float[] edge = new float[w * h];
+    /**
+     * Adds one rim's light to the cells of the outline.
+     *
+     * @param edges red, green and blue of each cell, white being 255
+     * @return whether there is any
+     */
+    private static boolean rim(float[] alpha, float[] soft, int w, int h, Point d, Colour c, float s, float[] edges) {
         boolean any = false;
         for (int j = 0; j < h; j++) {
             for (int i = 0; i < w; i++) {
-                float e = alpha[j * w + i];
-                if (e > 0.02f) {
+                if (alpha[j * w + i] > 0.02f) {
                     int si = Math.clamp(Math.round(i + d.x()), 0, w - 1);
                     int sj = Math.clamp(Math.round(j + d.y()), 0, h - 1);
                     float open = 1 - soft[sj * w + si];
-                    edge[j * w + i] = open * open * s * 1.5f;
-                    any |= open > 0.03f;
-                }
-            }
-        }
-        if (!any) {
-            return;
-        }
-        for (int y = 0; y < height; y++) {
-            float gy = Math.max(0, (y - 1.5f) / RIM_CELL);
-            int j0 = Math.min((int) gy, h - 1);
-            int j1 = Math.min(j0 + 1, h - 1);
-            float fy = gy - j0;
-            for (int i0 = 0; i0 < w; i0++) {
-                int i1 = Math.min(i0 + 1, w - 1);
-                float a = edge[j0 * w + i0] * (1 - fy) + edge[j1 * w + i0] * fy;
-                float b = edge[j0 * w + i1] * (1 - fy) + edge[j1 * w + i1] * fy;
-                if (a < 0.004f && b < 0.004f) {
-                    continue;
-                }
-                int from = i0 * RIM_CELL + 1;
-                int to = Math.min(width, from + RIM_CELL);
-                for (int x = i0 == 0 ? 0 : from; x < to; x++) {
-                    long at = ((long) y * width + x) * 4;
-                    int p = px.get(ValueLayout.JAVA_INT_UNALIGNED, at);
-                    int al = p >>> 24;
-                    if (al != 0) {
-                        float k = a + (b - a) * Math.max(0, x - from) / RIM_CELL;
-                        int red = lit((p >> 16) & 255, c.red(), k, al);
-                        int green = lit((p >> 8) & 255, c.green(), k, al);
-                        int blue = lit(p & 255, c.blue(), k, al);
-                        px.set(ValueLayout.JAVA_INT_UNALIGNED, at, (al << 24) | (red << 16) | (green << 8) | blue);
+                    if (open > 0.03f) {
+                        float e = open * open * s * 1.5f;
+                        int at = 3 * (j * w + i);
+                        edges[at] += e * c.red();
+                        edges[at + 1] += e * c.green();
+                        edges[at + 2] += e * c.blue();
+                        any = true;
                     }
                 }
             }
         }
+        return any;
     }
 
-    /** Bright parts take more of the rim's light than dark ones. */
-    private static int lit(int v, int light, float k, int alpha) {
-        return Math.min(alpha, (int) (v + light * k * alpha * (0.45f + v / 460f) / 255f));
+    /** Lights the pixels by cells of {@value #RIM_CELL}, run by run of cells that are not dark. */
+    private static void glow(MemorySegment px, int width, int height, float[] edges, int w, int h) {
+        float[] nodes = new float[3 * (w + 1)];
+        int[] light = new int[width];
+        int[] pixels = new int[width];
+        int[] lit = new int[width];
+        for (int y = 0; y < height; y++) {
+            float place = Math.max(0, (y - 1.5f) / RIM_CELL);
+            int j0 = Math.min((int) place, h - 1);
+            int j1 = Math.min(j0 + 1, h - 1);
+            float down = place - j0;
+            for (int i = 0; i < 3 * w; i++) {
+                nodes[i] = edges[3 * j0 * w + i] * (1 - down) + edges[3 * j1 * w + i] * down;
+            }
+            System.arraycopy(nodes, 3 * (w - 1), nodes, 3 * w, 3);
+            int i = 0;
+            while (i < w) {
+                int start = i;
+                while (i < w && (bright(nodes, i) || bright(nodes, i + 1))) {
+                    i++;
+                }
+                if (i > start) {
+                    int from = start == 0 ? 0 : start * RIM_CELL + 1;
+                    int n = Math.min(width, i * RIM_CELL + 1) - from;
+                    long at = 4L * ((long) y * width + from);
+                    MemorySegment.copy(px, ValueLayout.JAVA_INT, at, pixels, 0, n);
+                    keepAlpha(pixels, n, lit);
+                    for (int c = 0; c < 3; c++) {
+                        between(nodes, c, from, n, light);
+                        brighten(pixels, light, n, 16 - 8 * c, lit);
+                    }
+                    MemorySegment.copy(lit, 0, px, ValueLayout.JAVA_INT, at, n);
+                }
+                i++;
+            }
+        }
+    }
+
+    private static boolean bright(float[] nodes, int i) {
+        return nodes[3 * i] + nodes[3 * i + 1] + nodes[3 * i + 2] > 2;
+    }
+
+    /** One channel of the cells' light at each of {@code n} pixels, white being 255; a cell's node is its second pixel. */
+    private static void between(float[] nodes, int channel, int from, int n, int[] light) {
+        for (int k = 0; k < n; k++) {
+            int x = Math.max(0, from + k - 1);
+            int i = x / RIM_CELL;
+            float a = nodes[3 * i + channel];
+            light[k] = (int) (a + (nodes[3 * i + 3 + channel] - a) * (x % RIM_CELL) / RIM_CELL);
+        }
+    }
+
+    /** Bright parts take more of the light than dark ones; nothing gets brighter than its alpha. */
+    private static void brighten(int[] pixels, int[] light, int n, int shift, int[] lit) {
+        for (int x = 0; x < n; x++) {
+            int p = pixels[x];
+            int alpha = p >>> 24;
+            int v = (p >> shift) & 255;
+            // 0.45 + v / 460, in parts of 1024, times the light that the alpha lets on.
+            int more = (((light[x] * alpha) >> 8) * (461 + ((v * 1140) >> 9))) >> 10;
+            lit[x] |= Math.min(alpha, v + more) << shift;
+        }
     }
 
     private static float[] blurred(float[] a, int w, int h, int r) {

@@ -7,7 +7,11 @@ import static org.bytedeco.opencv.global.opencv_imgproc.stackBlur;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -43,9 +47,10 @@ final class Plates {
      * A baked picture.
      *
      * @param box where it lies before any motion
-     * @param content smallest box that holds all its solid pixels
+     * @param content smallest box that holds all its visible pixels
+     * @param opaque has no transparent part, and where it is moved away from the frame's edge its mirror image goes on
      */
-    record Plate(Raster raster, Box box, Box content, boolean opaque) {
+    record Plate(Raster raster, Box box, Box content, Coverage coverage, boolean opaque) {
         double pixels() {
             return raster.width() / box.width();
         }
@@ -61,6 +66,24 @@ final class Plates {
         return known;
     }
 
+    /** Bakes sources on all cores: first those that others are looks of, so that none is baked twice. */
+    void bake(Set<Source> sources) {
+        SortedMap<Integer, Set<Source>> levels = new TreeMap<>();
+        for (Source s : sources) {
+            Source inner = s;
+            while (inner instanceof Source.Looked looked) {
+                levels.computeIfAbsent(looks(inner), _ -> new LinkedHashSet<>()).add(inner);
+                inner = looked.source();
+            }
+            levels.computeIfAbsent(0, _ -> new LinkedHashSet<>()).add(inner);
+        }
+        levels.values().forEach(level -> level.parallelStream().forEach(this::of));
+    }
+
+    private static int looks(Source s) {
+        return s instanceof Source.Looked looked ? 1 + looks(looked.source()) : 0;
+    }
+
     private Plate bake(Source source) {
         return switch (source) {
             case Source.Whole(Portrait p) -> plate(fitted(p.photo(), p), source);
@@ -72,26 +95,15 @@ final class Plates {
             case Source.Drawn d -> plate(drawn(d), source);
             case Source.Looked(Source inner, var look) -> {
                 Plate plain = of(inner);
-                yield new Plate(
-                        look.bake(plain.raster(), plain.pixels()),
-                        plain.box(),
-                        plain.opaque() ? plain.box() : grown(plain),
-                        plain.opaque());
+                Raster seen = look.bake(plain.raster(), plain.pixels());
+                yield plate(seen, source);
             }
         };
     }
 
-    private static Box grown(Plate p) {
-        Box b = p.content().grown(0.05);
-        return new Box(
-                Math.max(b.left(), p.box().left()),
-                Math.max(b.top(), p.box().top()),
-                Math.min(b.right(), p.box().right()),
-                Math.min(b.bottom(), p.box().bottom()));
-    }
-
     private Plate plate(Raster r, Source s) {
-        return new Plate(r, s.box(), s.opaque() ? s.box() : content(r, s.box()), s.opaque());
+        Coverage coverage = Coverage.of(r);
+        return new Plate(r, s.box(), s.opaque() ? s.box() : coverage.content(r, s.box()), coverage, s.opaque());
     }
 
     private Raster cutout(Portrait p, boolean feathered) {
@@ -227,29 +239,5 @@ final class Plates {
             d.sketch().draw(new SkijaPen(target, surface.getCanvas(), map, sprites, fonts, false), 0);
         }
         return r;
-    }
-
-    private static Box content(Raster r, Box box) {
-        int left = r.width();
-        int right = -1;
-        int top = r.height();
-        int bottom = -1;
-        for (int y = 0; y < r.height(); y++) {
-            for (int x = 0; x < r.width(); x++) {
-                if (r.pixels().get(ValueLayout.JAVA_BYTE, (y * (long) r.width() + x) * 4 + 3) != 0) {
-                    left = Math.min(left, x);
-                    right = Math.max(right, x);
-                    top = Math.min(top, y);
-                    bottom = y;
-                }
-            }
-        }
-        if (right < 0) {
-            return new Box(box.left(), box.top(), box.left(), box.top());
-        }
-        double k = box.width() / r.width();
-        double v = box.height() / r.height();
-        return new Box(
-                box.left() + left * k, box.top() + top * v, box.left() + (right + 1) * k, box.top() + (bottom + 1) * v);
     }
 }

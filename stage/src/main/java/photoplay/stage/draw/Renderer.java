@@ -4,13 +4,14 @@ import static org.bytedeco.opencv.global.opencv_core.setNumThreads;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Scene;
-import photoplay.stage.scene.Shot;
 import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
@@ -49,9 +50,9 @@ public final class Renderer {
     public static Renderer prepare(Scene scene, Stage stage, int unit, Path assets) {
         setNumThreads(1);
         Renderer r = new Renderer(scene, stage, unit, assets);
-        for (Shot s : scene.shots()) {
-            r.bake(s.layers());
-        }
+        Set<Source> sources = new LinkedHashSet<>();
+        scene.shots().forEach(s -> sources(s.layers(), sources));
+        r.plates.bake(sources);
         return r;
     }
 
@@ -67,14 +68,19 @@ public final class Renderer {
 
     /** A painter for one thread. */
     public Painter painter() {
-        return new Painter(this);
+        return new Painter(this, false);
     }
 
-    private void bake(List<Layer> layers) {
+    /** A painter for one thread that keeps account of its {@link Painter#costs}. */
+    public Painter measuredPainter() {
+        return new Painter(this, true);
+    }
+
+    private static void sources(List<Layer> layers, Set<Source> all) {
         for (Layer l : layers) {
             switch (l) {
-                case Layer.Picture p -> plates.of(p.source());
-                case Layer.Group g -> bake(g.layers());
+                case Layer.Picture p -> all.add(p.source());
+                case Layer.Group g -> sources(g.layers(), all);
                 case Layer.Drawn _, Layer.Glass _ -> {}
             }
         }
@@ -99,8 +105,8 @@ public final class Renderer {
     public static final class Painter {
         private final FramePainter frames;
 
-        private Painter(Renderer r) {
-            frames = new FramePainter(r);
+        private Painter(Renderer r, boolean measured) {
+            frames = new FramePainter(r, new Costs(measured));
         }
 
         /**
@@ -112,7 +118,7 @@ public final class Renderer {
             frames.draw(t, bgra);
         }
 
-        /** Where the time of the frames drawn so far went. */
+        /** Where the time of the frames drawn so far went; nothing unless the painter is a measured one. */
         public Costs costs() {
             return frames.costs();
         }

@@ -47,7 +47,14 @@ final class Sprites {
         while (h < height && h < 1024) {
             h *= 2;
         }
-        return Objects.requireNonNull(baked.computeIfAbsent(new Key(sprite, h), this::bake));
+        Key key = new Key(sprite, h);
+        Baked known = baked.get(key);
+        if (known == null) {
+            // Not computeIfAbsent: a drawn sprite may stamp other sprites.
+            known = bake(key);
+            baked.put(key, known);
+        }
+        return known;
     }
 
     private Baked bake(Key key) {
