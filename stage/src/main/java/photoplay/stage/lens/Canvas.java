@@ -167,6 +167,33 @@ record Canvas(int width, int height, double unit, int[] rgb, byte[] alpha) {
         return other.with(resized(rgb, width, height, other.width, other.height));
     }
 
+    /** A dark picture with its middle tones opened, as ink and paint need light to work with; others as they are. */
+    Canvas exposed() {
+        long sum = 0;
+        long solid = 1;
+        for (int i = 0; i < rgb.length; i += 7) {
+            if ((alpha[i] & 255) > 127) {
+                sum += (long) Rows.luma(rgb[i]);
+                solid++;
+            }
+        }
+        double mean = Math.clamp(sum / 255.0 / solid, 0.02, 1);
+        double gamma = Math.clamp(Math.log(0.36) / Math.log(mean), 0.5, 1);
+        if (mean > 0.36) {
+            return this;
+        }
+        int[] table = new int[256];
+        for (int v = 0; v < 256; v++) {
+            table[v] = (int) Math.round(255 * Math.pow(v / 255.0, gamma));
+        }
+        int[] out = new int[rgb.length];
+        for (int i = 0; i < out.length; i++) {
+            int c = rgb[i];
+            out[i] = 0xFF000000 | (table[(c >> 16) & 255] << 16) | (table[(c >> 8) & 255] << 8) | table[c & 255];
+        }
+        return with(out);
+    }
+
     /** Blurred colours. */
     int[] blurred(double sigma) {
         try (PointerScope _ = new PointerScope()) {

@@ -1,5 +1,8 @@
 package photoplay.stage.lens;
 
+import java.util.Arrays;
+import java.util.List;
+import photoplay.stage.portrait.Portrait;
 import photoplay.stage.portrait.Raster;
 
 /**
@@ -7,30 +10,59 @@ import photoplay.stage.portrait.Raster;
  * yellowed paper. 236 ms at 720x1280.
  *
  * @param dot distance of the dots in short sides
- * @param colours number of inks
+ * @param colours number of inks; 0 prints the black plate alone, on white
  * @param off how far the colour plate is off in short sides
+ * @param pen width of the lines in short sides
+ * @param faces what is known of them: their skin takes one ink and their features are inked by hand
  */
-public record Comic(double dot, int colours, double off, long seed) implements Look {
+public record Comic(double dot, int colours, double off, double pen, long seed, List<Visage> faces) implements Look {
+    public Comic {
+        faces = List.copyOf(faces);
+    }
+
     public static Comic printed() {
-        return new Comic(0.0095, 16, 0.003, 1);
+        return new Comic(0.0095, 16, 0.003, 0.0055, 1, List.of());
+    }
+
+    /** As {@link #printed}, by one who knows the faces of the photo. */
+    public static Comic of(Portrait photo) {
+        return new Comic(0.0095, 16, 0.003, 0.0055, 1, Visage.all(photo));
     }
 
     public Comic seed(long s) {
-        return new Comic(dot, colours, off, s);
+        return new Comic(dot, colours, off, pen, s, faces);
+    }
+
+    /** Its lines and black dots before the colours are printed. */
+    public Comic blackPlate() {
+        return new Comic(dot, 0, off, pen, seed, faces);
+    }
+
+    /** Coarser dots and lines, for a picture that will be shown at a part of its size. */
+    public Comic coarser(double k) {
+        return new Comic(dot * k, colours, off * k, pen * k, seed, faces);
     }
 
     @Override
     public Raster bake(Raster picture, double unit) {
-        Canvas c = Canvas.of(picture, unit);
+        Canvas c = Canvas.of(picture, unit).exposed();
         Canvas half = c.scaled(0.5);
         Canvas flat = half.with(Tone.flattened(half, half.px(0.035), 0.4)).onto(c);
-        int[] vivid = flat.rgb();
+        Visage.Skin skin = Visage.skin(flat, faces);
+        int[] vivid = flat.rgb().clone();
+        float[] light = flat.luma().v();
         for (int i = 0; i < vivid.length; i++) {
             vivid[i] = Tone.plus(Tone.saturated(vivid[i], 1.45f), 12);
+            if (skin.cover()[i] > 0) {
+                vivid[i] = Tone.mix(vivid[i], skin.paint()[i], skin.cover()[i]);
+                light[i] += (0.66f * skin.light()[i] - light[i]) * skin.cover()[i];
+            }
         }
-        int[] inks = Inks.of(flat, colours).painted(vivid);
-        Field luma = flat.luma();
-        Field lines = InkLines.lines(c, 0.0055, 0.6, seed);
+        int[] inks = colours == 0
+                ? white(vivid.length)
+                : Inks.of(flat.with(vivid), colours).painted(vivid);
+        Field lines = InkLines.lines(c, pen, 0.6, seed);
+        Field drawn = Visage.lines(c.width(), c.height(), unit, faces, 1);
         int shift = (int) Math.round(c.px(off));
         float pitch = (float) c.px(dot);
         Field paper = Noise.paper(c.width(), c.height(), c.px(0.003), 3);
@@ -41,20 +73,24 @@ public record Comic(double dot, int colours, double off, long seed) implements L
                 int from =
                         Math.clamp(y - shift, 0, c.height() - 1) * c.width() + Math.clamp(x - shift, 0, c.width() - 1);
                 int ink = inks[from];
-                float shade = Field.smooth(0.62f, 0.16f, luma.v()[from]);
+                float shade = Field.smooth(0.62f, 0.16f, light[from]);
                 float k = dot(x, y, pitch, shade * 0.78f);
-                int deep = Tone.mix(ink, Tone.saturated(Tone.lit(ink, 0.5f), 1.2f), 0.85f);
+                int deep = colours == 0 ? 0xFF2A2522 : Tone.mix(ink, Tone.saturated(Tone.lit(ink, 0.5f), 1.2f), 0.85f);
                 int bright = Tone.mix(
-                        ink,
-                        0xFFFFFFFF,
-                        dot(x + pitch / 2, y, pitch, Field.smooth(0.74f, 0.98f, luma.v()[from])) * 0.8f);
+                        ink, 0xFFFFFFFF, dot(x + pitch / 2, y, pitch, Field.smooth(0.74f, 0.98f, light[from])) * 0.8f);
                 int colour = Tone.mix(shade > 0.04f ? ink : bright, deep, k);
                 colour = Tone.times(colour, 0xFFFFF6DE);
                 colour = Tone.lit(colour, 0.95f + 0.1f * paper.v()[i]);
-                out[i] = Tone.mix(colour, 0xFF1A1614, lines.v()[i]);
+                out[i] = Tone.mix(colour, 0xFF1A1614, Math.max(lines.v()[i], 0.92f * drawn.v()[i]));
             }
         }
         return c.with(out).raster();
+    }
+
+    private static int[] white(int n) {
+        int[] out = new int[n];
+        Arrays.fill(out, 0xFFFFFFFF);
+        return out;
     }
 
     /** Cover of a dot screen at 45 degrees, 0..1, where dots cover {@code share} of the area. */

@@ -29,6 +29,7 @@ class LookLawsTest {
         m.put("blueprint", InkLines.blueprint());
         m.put("lines alone", new InkLines(Colour.WHITE, Colour.CLEAR, 0.006, 0.6, 1));
         m.put("comic", Comic.printed());
+        m.put("black plate", Comic.printed().blackPlate());
         m.put("pencil", Pencil.graphite());
         m.put("coloured pencil", Pencil.coloured());
         m.put("watercolour", new Watercolour(1));
