@@ -2,6 +2,7 @@ package photoplay.effects.moves;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
@@ -10,19 +11,16 @@ import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Bloom;
 import photoplay.stage.lens.Comic;
-import photoplay.stage.lens.Engraving;
-import photoplay.stage.lens.Grade;
-import photoplay.stage.lens.Graded;
+import photoplay.stage.lens.InkLines;
 import photoplay.stage.lens.Look;
-import photoplay.stage.lens.LowPoly;
 import photoplay.stage.lens.NeonGlow;
-import photoplay.stage.lens.Oil;
 import photoplay.stage.lens.Pencil;
 import photoplay.stage.lens.PixelArt;
+import photoplay.stage.lens.Porcelain;
 import photoplay.stage.lens.Small;
 import photoplay.stage.lens.StainedGlass;
+import photoplay.stage.lens.Statue;
 import photoplay.stage.lens.Vignette;
-import photoplay.stage.lens.Watercolour;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.rig.FaceRig;
 import photoplay.stage.scene.Actor;
@@ -58,18 +56,34 @@ public enum GalleryRing implements Solo {
             .to(3.05, 380, Ease.IN)
             .to(BRAKE, 470, Ease.OUT);
 
-    private static final List<Look> STYLES = List.of(
-            Small.plain(1),
-            Pencil.graphite(),
-            StainedGlass.window(),
-            new Graded(Grade.SEPIA),
-            Comic.printed(),
-            NeonGlow.club(),
-            Oil.portrait(),
-            new PixelArt(44, 16, 0.3),
-            LowPoly.portrait(),
-            Engraving.banknote(),
-            new Watercolour(4));
+    private static final int PICTURES = 11;
+
+    /** The ten styles after the photo itself, each unlike its neighbours even when small. */
+    private static Look style(Portrait photo, int i) {
+        Look full =
+                switch (i) {
+                    case 0 -> Small.plain(1);
+                    case 1 -> Pencil.graphite();
+                    case 2 -> StainedGlass.window();
+                    case 3, 9 -> Comic.of(photo).coarser(2.2).blackPlate();
+                    case 4 -> Comic.of(photo).coarser(3.2);
+                    case 5 -> NeonGlow.club();
+                    case 6 -> new Statue(Statue.Material.GOLD);
+                    case 7 -> new PixelArt(22, 9, 0.2);
+                    case 8 -> new InkLines(Colour.rgb(0xF2F8FF), Colour.rgb(0x164E96), 0.008, 0.6, 1);
+                    default -> Porcelain.blue();
+                };
+        return i == 0 ? full : new Small(full, 0.4);
+    }
+
+    /** Two prints of the black plate on coloured paper. */
+    private static Optional<Light> paper(int i) {
+        return switch (i) {
+            case 3 -> Optional.of(Light.ambient(Colour.rgb(0xFF4FA0), Curve.of(1)));
+            case 9 -> Optional.of(Light.ambient(Colour.rgb(0xFFD21E), Curve.of(1)));
+            default -> Optional.empty();
+        };
+    }
 
     /** Colours of the mouldings. */
     private static final List<Colour> WOODS =
@@ -96,11 +110,13 @@ public enum GalleryRing implements Solo {
                 .blink(0.85, 3.55, 4.6)
                 .nodAt(4.3)
                 .smile(Curve.rise(3.6, 0.4));
-        Curve step = Curve.from(0.25, 1).to(0.5, 1.03, Ease.OUT).to(0.95, photo.hasSubject() ? 0.76 : 0.5, Ease.SMOOTH);
-        Actor actor = acting.act(stage.actor(photo).feather()).with(Motion.scale(step, base));
+        boolean bust = bust(photo);
+        Curve step = Curve.from(0.25, 1).to(0.5, 1.03, Ease.OUT).to(0.95, bust ? 0.62 : photo.hasSubject() ? 0.76 : 0.5, Ease.SMOOTH);
+        Curve lifted = bust ? Curve.from(0.4, 0).to(0.95, -PLINTH * stage.height()) : Curve.of(0);
+        Actor actor = acting.act(stage.actor(photo).feather()).with(Motion.scale(step, base), Motion.move(Curve.of(0), lifted));
         List<Layer> far = new ArrayList<>();
         List<Layer> near = new ArrayList<>();
-        for (int i = 0; i < STYLES.size(); i++) {
+        for (int i = 0; i < PICTURES; i++) {
             hang(photo, stage, i, far, near);
         }
         Layer.Picture subject = acting.on(photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
@@ -119,8 +135,10 @@ public enum GalleryRing implements Solo {
                         .opacity(MUSEUM))
                 .add(Layer.Drawn.of((pen, t) -> lamps(pen, stage, t)))
                 .add(far.toArray(Layer[]::new))
-                .add(actor.shadow(Colour.BLACK.alpha(0.5), 0.025, 0.03, 0.02).opacity(MUSEUM))
+                .add(actor.shadow(Colour.BLACK.alpha(0.5), 0.025, 0.03, 0.02)
+                        .opacity(photo.hasFace() || !bust ? MUSEUM : Curve.of(0)))
                 .add(subject)
+                .add(bust ? new Layer[] {plinth(stage)} : new Layer[0])
                 .add(near.toArray(Layer[]::new))
                 .add(Layer.Picture.of(
                                 new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> rope(pen, stage)),
@@ -140,15 +158,61 @@ public enum GalleryRing implements Solo {
                         .cue(Sound.CLICK, 4.2, 4.3));
     }
 
+    /** Height of the plinth in frame heights. */
+    private static final double PLINTH = 0.17;
+
+    /** A head that fills the photo stands as a bust, above the pictures that pass before it. */
+    private static boolean bust(Portrait photo) {
+        return photo.hasSubject() && photo.face().headWidth() > 0.5 && photo.subject().box().bottom() > photo.height() - 0.06;
+    }
+
+    /** Marble with a velvet cloth that hides where the photo cuts the bust. */
+    private static Layer plinth(Stage stage) {
+        double top = stage.height() * (1 - PLINTH) + 0.005;
+        double wide = Math.min(0.46, stage.width() * 0.44);
+        Point c = stage.at(0.5, 0);
+        Box box = new Box(c.x() - wide * 1.3, top - 0.08, c.x() + wide * 1.3, stage.height() + 0.1);
+        return Layer.Picture.of(
+                new Source.Drawn(box, (pen, t) -> {
+                    pen.rect(
+                            new Box(c.x() - wide * 0.84, top, c.x() + wide * 0.84, box.bottom()),
+                            Ink.linear(
+                                    new Point(c.x() - wide, 0),
+                                    new Point(c.x() + wide, 0),
+                                    Colour.rgb(0x8E8496),
+                                    Colour.rgb(0xF4EEF0),
+                                    Colour.rgb(0xCFC4CC),
+                                    Colour.rgb(0x6A5F70)));
+                    Shape cloth = Shape.from(c.x() - wide, top - 0.035)
+                            .quad(c.x(), top - 0.075, c.x() + wide, top - 0.035);
+                    for (int i = 8; i > 0; i--) {
+                        double x = c.x() - wide + 2 * wide * (i - 1) / 8.0;
+                        cloth = cloth.quad(x + wide / 8, top + 0.085, x, top + (i % 2 == 0 ? 0.03 : 0.045));
+                    }
+                    Shape velvet = cloth.close();
+                    pen.fill(
+                            velvet,
+                            Ink.linear(
+                                    new Point(0, top - 0.06),
+                                    new Point(0, top + 0.06),
+                                    Colour.rgb(0xD0284A),
+                                    Colour.rgb(0x8E1230),
+                                    Colour.rgb(0x5A0A1E)));
+                    pen.stroke(velvet, 0.008, Ink.of(Colour.rgb(0xE2B54A)));
+                }),
+                List.of(Motion.move(
+                        Curve.of(0), Curve.from(0.4, (PLINTH + 0.12) * stage.height()).to(0.95, 0))));
+    }
+
     /** Adds one framed picture behind and before the subject; only one of the two is seen at a time. */
     private static void hang(Portrait photo, Stage stage, int i, List<Layer> far, List<Layer> near) {
-        Look look = i == 0 ? STYLES.get(0) : new Small(STYLES.get(i), 0.5);
         Point middle = new Point(photo.width() / 2, photo.height() / 2);
         Motion placed = t -> place(stage, photo, i, t).from(middle);
         Curve seen = i == 0 ? Curve.rise(0.3, 0.05) : Curve.rise(0.75 + 0.05 * i, 0.12);
         Curve behind = t -> place(stage, photo, i, t).behind() ? seen.at(t) : 0;
         Curve before = t -> place(stage, photo, i, t).behind() ? 0 : seen.at(t);
-        Layer.Picture picture = Layer.Picture.of(new Source.Looked(new Source.Print(photo), look), List.of(placed));
+        Layer.Picture plain = Layer.Picture.of(new Source.Looked(new Source.Print(photo), style(photo, i)), List.of(placed));
+        Layer.Picture picture = paper(i).map(plain::lit).orElse(plain);
         double border = 0.12 * Math.min(photo.width(), photo.height());
         Source.Drawn moulding = new Source.Drawn(
                 new Box(0, 0, photo.width(), photo.height()).grown(border),
@@ -188,11 +252,14 @@ public enum GalleryRing implements Solo {
     }
 
     private static Place ring(Stage stage, Portrait photo, int i, double t) {
-        double a = Math.toRadians(360.0 * i / STYLES.size() + 115 + TURNED.at(t));
+        double a = Math.toRadians(360.0 * i / PICTURES + 115 + TURNED.at(t));
         double near = Math.sin(a);
-        double size = share(photo) * (0.9 + 0.35 * near);
+        boolean bust = bust(photo);
+        double size = share(photo) * (bust ? 0.86 + 0.12 * near : 0.9 + 0.35 * near);
         double squeeze = Math.max(0.25, Math.abs(near) * 0.85 + 0.15);
-        Point at = stage.at(0.5, 0.63).plus(0.55 * stage.width() * Math.cos(a), 0.14 * near + 0.08 * Math.cos(a));
+        double slope = 0.08 * Math.cos(a);
+        Point at = stage.at(0.5, bust ? 0.66 : 0.63)
+                .plus(0.55 * stage.width() * Math.cos(a), bust ? 0.25 * stage.height() * near + slope : 0.14 * near + slope);
         return new Place(at, size * squeeze, size, 0, near < 0.12);
     }
 
@@ -340,7 +407,7 @@ public enum GalleryRing implements Solo {
 
     /** Pictures that pass before the subject darken it. */
     private static void shades(Pen pen, Stage stage, Portrait photo, double t) {
-        for (int i = 0; i < STYLES.size(); i++) {
+        for (int i = 0; i < PICTURES; i++) {
             Place p = place(stage, photo, i, t);
             if (t > 0.9 && !p.behind()) {
                 pen.stamp(
