@@ -64,14 +64,17 @@ public final class FaceRig {
     private final Face face;
     private final Optional<Features> features;
     private final Map<Move, Curve> moves;
-    private final Optional<Spot> target;
+    private final Optional<Target> target;
     private final Optional<Jaw> jaw;
+
+    /** What the eyes follow, and how much of the way they go. */
+    private record Target(Spot spot, Curve strength) {}
 
     /** What is drawn of a seen face. */
     private record Features(Eye left, Eye right, Mouth mouth) {}
 
     private FaceRig(
-            Portrait photo, Face face, Optional<Features> features, Map<Move, Curve> moves, Optional<Spot> target) {
+            Portrait photo, Face face, Optional<Features> features, Map<Move, Curve> moves, Optional<Target> target) {
         this.photo = photo;
         this.face = face;
         this.features = features;
@@ -230,7 +233,12 @@ public final class FaceRig {
 
     /** The eyes follow a spot of the frame; they squint when it comes near the nose. */
     public FaceRig lookAt(Spot spot) {
-        return new FaceRig(photo, face, features, moves, Optional.of(spot));
+        return lookAt(spot, Curve.of(1));
+    }
+
+    /** As {@link #lookAt(Spot)} while {@code strength} is above 0; at 2 the eyes cross at the nose. */
+    public FaceRig lookAt(Spot spot, Curve strength) {
+        return new FaceRig(photo, face, features, moves, Optional.of(new Target(spot, strength)));
     }
 
     /** Bows the head: degrees, positive down, at most 24. */
@@ -524,9 +532,9 @@ public final class FaceRig {
     private Point look(Affine there, Eye eye, double t) {
         Point by = new Point(curve(Move.GAZE_X).at(t), curve(Move.GAZE_Y).at(t));
         if (target.isPresent() && Math.abs(there.determinant()) > 1e-9) {
-            Point to = there.inverse().apply(target.get().at(t)).minus(eye.iris());
+            Point to = there.inverse().apply(target.get().spot().at(t)).minus(eye.iris());
             double far = Math.max(to.length(), 1e-6);
-            by = by.plus(to.times(Math.tanh(far / 3.2) / far));
+            by = by.plus(to.times(target.get().strength().at(t) * Math.tanh(far / 3.2) / far));
         }
         double reach = Math.clamp(eye.openness(), 0.1, 0.4);
         return new Point(Math.clamp(by.x(), -1, 1) * 0.24, Math.clamp(by.y(), -1, 1) * reach * 0.42);

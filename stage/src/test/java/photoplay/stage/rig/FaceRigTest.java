@@ -164,6 +164,22 @@ class FaceRigTest {
     }
 
     @Test
+    void eyesGoAsFarAsTheyAreToldTo() {
+        Map<Double, Double> looks = new java.util.TreeMap<>();
+        for (double strength : List.of(0.3, 1.0)) {
+            FaceRig rig = FaceRig.of(person).lookAt(Spot.of(0.95, 0.4), Curve.of(strength));
+            looks.put(
+                    strength,
+                    Inked.of(rig.paint(rig.act(Sitters.actor(person))), 0)
+                            .darkest()
+                            .x());
+        }
+        double little = looks.getOrDefault(0.3, 0.0);
+        double all = looks.getOrDefault(1.0, 0.0);
+        assertTrue(all > little + 0.03 * person.face().eyeWidth());
+    }
+
+    @Test
     void actsInThePhotoWhereverItIsPlaced() {
         Affine fit = new Affine(1.5, 0, 0, 1.5, -0.2, 0.1);
         FaceRig rig = FaceRig.of(person).nod(Curve.of(10)).smile(Curve.of(1));

@@ -1,0 +1,236 @@
+package photoplay.effects.kit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import photoplay.stage.geometry.Affine;
+import photoplay.stage.geometry.Box;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Ease;
+import photoplay.stage.scene.Font;
+import photoplay.stage.scene.Ink;
+import photoplay.stage.scene.Layer;
+import photoplay.stage.scene.Pen;
+import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Sprite;
+import photoplay.stage.scene.Stage;
+
+/**
+ * Graphics of a live broadcast, glued to the lens: a lower third whose headlines flip, a ticker below it, a bug with a
+ * clock.
+ *
+ * @param slam when the lower third comes in, in seconds
+ * @param headlines in order of time
+ * @param ticker runs to the left for ever
+ */
+public record OnAir(Stage stage, double slam, List<Headline> headlines, String ticker) {
+    /** Height of ticker and headline together: what lies lower is hidden. */
+    public static final double HEIGHT = 0.165;
+
+    private static final double TICKER = 0.058;
+    /** Height of the ticker's strip of words. */
+    private static final double TEXT = 0.04;
+
+    private static final double TAB = 0.045;
+    private static final double FLIP = 0.24;
+    private static final Colour NAVY = Colour.rgb(0x0C1B3D);
+    private static final Colour RED = Colour.rgb(0xD8182C);
+    private static final Colour GOLD = Colour.rgb(0xFFCE3A);
+
+    /**
+     * What is told from {@code at} seconds on.
+     *
+     * @param tab the word in the small tab above
+     * @param loud true for white words on red
+     */
+    public record Headline(double at, String tab, String words, boolean loud) {}
+
+    public OnAir {
+        headlines = List.copyOf(headlines);
+    }
+
+    public Layer.Drawn lowerThird() {
+        Paper paper = Paper.of(ticker);
+        List<Slate> slates = headlines.stream()
+                .map(h -> Slate.of(h, stage.width(), HEIGHT - TICKER + 0.002))
+                .toList();
+        return Layer.Drawn.of((pen, t) -> lowerThird(pen, paper, slates, t)).depth(0);
+    }
+
+    /** A red sign in the upper left corner, and a clock that begins at {@code hour}:{@code minute}. */
+    public Layer.Drawn bug(String words, int hour, int minute) {
+        return Layer.Drawn.of((pen, t) -> bug(pen, words, hour, minute, t)).depth(0);
+    }
+
+    private void lowerThird(Pen pen, Paper paper, List<Slate> slates, double t) {
+        double in = Ease.BACK.of((t - slam) / 0.28);
+        if (t < slam) {
+            return;
+        }
+        double w = stage.width();
+        double foot = stage.height();
+        double rise = Ease.OUT.of((t - slam - 0.12) / 0.25);
+        Box strip = new Box(-0.02, foot - TICKER * rise, w + 0.02, foot + 0.02);
+        Box bar = new Box(-0.05, foot - HEIGHT, w + 0.05, foot - TICKER + 0.002);
+        pen.within(Affine.move(-(1 - in) * (w + 0.3), 0), () -> headline(pen, bar, slates, t));
+        pen.rect(strip, Ink.linear(strip.at(0, 0), strip.at(0, 1), NAVY.lighter(0.12), NAVY));
+        pen.rect(new Box(strip.left(), strip.top(), strip.right(), strip.top() + 0.005), Ink.of(GOLD));
+        double length = TEXT * paper.aspect();
+        for (double x = 0.15 - 0.2 * t; x < w; x += length) {
+            if (x + length > 0) {
+                pen.stamp(
+                        paper.sprite(), new Point(x + length / 2, strip.centre().y() - 0.006), TEXT);
+            }
+        }
+    }
+
+    /** The ticker's words baked in one strip. */
+    private record Paper(Sprite sprite, double aspect) {
+        static Paper of(String words) {
+            double aspect = 0.46 * words.length();
+            return new Paper(
+                    Sprite.drawn(aspect, (pen, t) -> {
+                        double k = aspect / pen.measure(words, Font.SANS, 1);
+                        pen.text(
+                                words,
+                                Font.SANS,
+                                Math.min(k, 0.8),
+                                new Point(-aspect / 2, 0.24),
+                                Pen.Align.LEFT,
+                                Ink.of(Colour.rgb(0xEAF0FF)));
+                    }),
+                    aspect);
+        }
+    }
+
+    private void headline(Pen pen, Box bar, List<Slate> slates, double t) {
+        int now = 0;
+        for (int i = 1; i < headlines.size(); i++) {
+            now = t >= headlines.get(i).at() ? i : now;
+        }
+        Headline h = headlines.get(now);
+        double since = t - h.at();
+        double until = now + 1 < headlines.size() ? headlines.get(now + 1).at() - t : 9;
+        double open = Math.min(
+                now == 0 ? 1 : Math.sin(Math.PI / 2 * Math.clamp(since / (FLIP / 2), 0, 1)),
+                Math.sin(Math.PI / 2 * Math.clamp(until / (FLIP / 2), 0, 1)));
+        double jolt = now == 0 ? 0 : 0.22 * Math.exp(-since * 9) * Math.cos(since * 34);
+        Slate slate = slates.get(now);
+        double w = stage.width();
+        pen.stamp(slate.tab(), new Point(w / 2, bar.top() - TAB / 2), TAB);
+        if (open < 1) {
+            pen.rect(bar, Ink.of(NAVY));
+        }
+        Point middle = new Point(w / 2, bar.centre().y());
+        pen.within(Affine.scale(1, open).about(middle), () -> {
+            pen.stamp(slate.bar(), middle, bar.height());
+            pen.stamp(slate.words(), middle, bar.height() * (1 + Math.max(-0.1, jolt)));
+            glint(pen, bar, t - Math.max(slam + 0.3, h.at()));
+        });
+    }
+
+    /** One headline's parts, each as wide as the frame, baked. */
+    private record Slate(Sprite tab, Sprite bar, Sprite words) {
+        static Slate of(Headline h, double width, double high) {
+            double w = width + 0.1;
+            return new Slate(
+                    scaled(w, TAB, pen -> {
+                        double end = 0.05 + pen.measure(h.tab(), Font.FAT, 0.037) + 0.06;
+                        slab(pen, new Box(-w / 2, -TAB / 2, end - width / 2, TAB / 2), RED);
+                        pen.text(
+                                h.tab(),
+                                Font.FAT,
+                                0.037,
+                                new Point(0.05 - width / 2, TAB / 2 - 0.0105),
+                                Pen.Align.LEFT,
+                                Ink.of(Colour.WHITE));
+                    }),
+                    scaled(w, high, pen -> {
+                        Box b = Box.around(Point.ORIGIN, w, high);
+                        Colour top = h.loud() ? RED.lighter(0.12) : Colour.WHITE;
+                        Colour low = h.loud() ? RED.darker(0.25) : Colour.rgb(0xD5DCEA);
+                        pen.rect(b, Ink.linear(b.at(0, 0), b.at(0, 1), top, low));
+                        pen.rect(new Box(b.left(), b.top(), b.right(), b.top() + 0.006), Ink.of(h.loud() ? GOLD : RED));
+                    }),
+                    scaled(w, high, pen -> {
+                        double s = Math.min(0.82 * high, (width - 0.1) / pen.measure(h.words(), Font.FAT, 1));
+                        Pen.Align align = h.loud() ? Pen.Align.CENTRE : Pen.Align.LEFT;
+                        Point at = new Point(h.loud() ? 0 : 0.05 - width / 2, 0.36 * s);
+                        if (h.loud()) {
+                            pen.text(
+                                    h.words(),
+                                    Font.FAT,
+                                    s,
+                                    at.plus(0.005, 0.006),
+                                    align,
+                                    Ink.of(Colour.BLACK.alpha(0.4)));
+                        }
+                        pen.text(h.words(), Font.FAT, s, at, align, Ink.of(h.loud() ? Colour.WHITE : NAVY));
+                    }));
+        }
+
+        /** A drawing in short sides as a sprite of one unit's height. */
+        private static Sprite scaled(double width, double high, Consumer<Pen> drawing) {
+            return Sprite.drawn(
+                    width / high, (pen, t) -> pen.within(Affine.scale(1 / high, 1 / high), () -> drawing.accept(pen)));
+        }
+    }
+
+    /** A block with a slanted right end. */
+    private static void slab(Pen pen, Box b, Colour c) {
+        pen.fill(
+                Shape.polygon(List.of(
+                        b.at(0, 0), b.at(1, 0), new Point(b.right() - 0.4 * b.height(), b.bottom()), b.at(0, 1))),
+                Ink.linear(b.at(0, 0), b.at(0, 1), c.lighter(0.16), c.darker(0.12)));
+    }
+
+    /** Light that runs over the bar once. */
+    private void glint(Pen pen, Box bar, double since) {
+        double k = since / 0.6;
+        if (k > 0 && k < 1) {
+            double x = -0.3 + k * (stage.width() + 0.6);
+            Colour c = Colour.WHITE;
+            pen.fill(
+                    Shape.polygon(List.of(
+                            new Point(x - 0.04, bar.top()),
+                            new Point(x + 0.14, bar.top()),
+                            new Point(x + 0.08, bar.bottom()),
+                            new Point(x - 0.1, bar.bottom()))),
+                    Ink.linear(new Point(x - 0.1, 0), new Point(x + 0.14, 0), c.alpha(0), c.alpha(0.75), c.alpha(0)));
+        }
+    }
+
+    private static void bug(Pen pen, String words, int hour, int minute, double t) {
+        double in = Ease.BACK.of((t - 0.12) / 0.3);
+        if (t < 0.12) {
+            return;
+        }
+        double wide = pen.measure(words, Font.FAT, 0.046) + 0.075;
+        Box sign = new Box(0.045, 0.045, 0.045 + wide, 0.108);
+        pen.within(Affine.move(0, -0.2 * (1 - in)), () -> {
+            Box clock = new Box(sign.right() - 0.012, sign.top() + 0.006, sign.right() + 0.205, sign.bottom() - 0.006);
+            pen.fill(Shape.roundRect(clock, 0.012), Ink.of(NAVY.alpha(0.82)));
+            int second = 41 + (int) t;
+            String time = "%d:%02d:%02d".formatted(hour, minute, second);
+            pen.text(
+                    time,
+                    Font.SANS,
+                    0.036,
+                    new Point(sign.right() + 0.016, sign.bottom() - 0.0195),
+                    Pen.Align.LEFT,
+                    Ink.of(Colour.WHITE));
+            pen.fill(
+                    Shape.roundRect(sign, 0.012),
+                    Ink.linear(sign.at(0, 0), sign.at(0, 1), RED.lighter(0.14), RED.darker(0.1)));
+            double lamp = 0.35 + 0.65 * Math.clamp(3 * Math.sin(2 * Math.PI * 1.25 * t + 0.6) + 0.5, 0, 1);
+            pen.circle(new Point(sign.left() + 0.03, sign.centre().y()), 0.0115, Ink.of(Colour.WHITE.alpha(lamp)));
+            pen.text(
+                    words,
+                    Font.FAT,
+                    0.046,
+                    new Point(sign.left() + 0.054, sign.bottom() - 0.0165),
+                    Pen.Align.LEFT,
+                    Ink.of(Colour.WHITE));
+        });
+    }
+}
