@@ -43,6 +43,17 @@ public final class Gloves {
         }
     });
 
+    /** An open hand, fingers spread to the right, the wrist at the left edge. */
+    public static final Sprite OPEN = Sprite.drawn(1.2, (pen, t) -> {
+        finger(pen, 0.15, new Point(-0.2, -0.12), new Point(-0.08, -0.3), new Point(0.06, -0.4));
+        finger(pen, 0.14, new Point(0.0, -0.14), new Point(0.28, -0.22), new Point(0.46, -0.28));
+        finger(pen, 0.14, new Point(0.05, 0), new Point(0.32, -0.01), new Point(0.52, -0.01));
+        finger(pen, 0.14, new Point(0.0, 0.14), new Point(0.26, 0.2), new Point(0.44, 0.25));
+        palm(pen, new Point(-0.12, 0.01), 0.27, 0.25);
+        cuff(pen, new Point(-0.42, 0));
+        seams(pen, new Point(-0.1, 0));
+    });
+
     private Gloves() {}
 
     private static void palm(Pen pen, Point c, double rx, double ry) {
