@@ -21,6 +21,10 @@ import photoplay.stage.vision.Darkroom;
 final class Fixtures {
     static final Path ASSETS = Path.of(System.getProperty("photoplay.assets"));
     private static final Path SAMPLES = Path.of(System.getProperty("photoplay.root"), "samples");
+
+    /** Of the assets; pictures made from them are not to be published. */
+    private static final Path TEST_PHOTOS = ASSETS.resolve("test-photos");
+
     private static final Map<String, Portrait> PORTRAITS = develop();
 
     private Fixtures() {}
@@ -73,6 +77,12 @@ final class Fixtures {
             all.put("two people", darkroom.develop(png(twice(astronaut))));
             all.put("grey", darkroom.develop(png(redrawn(astronaut, BufferedImage.TYPE_BYTE_GRAY))));
             all.put("dark", darkroom.develop(png(dark(astronaut))));
+            BufferedImage group = ImageIO.read(TEST_PHOTOS.resolve("sample6.jpg").toFile());
+            BufferedImage friends = ImageIO.read(TEST_PHOTOS.resolve("sample4.jpg").toFile());
+            all.put("group", darkroom.develop(png(group)));
+            all.put("full body", darkroom.develop(png(friends.getSubimage(1240, 80, 680, 1368))));
+            all.put("300 px", darkroom.develop(png(scaled(astronaut, 300, 300))));
+            all.put("transparent", darkroom.develop(png(round(cup))));
             all.put("flat", darkroom.develop(png(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB))));
             return all;
         } catch (IOException e) {
@@ -113,6 +123,16 @@ final class Fixtures {
         Graphics2D g = out.createGraphics();
         g.drawImage(image, 0, 0, null);
         g.drawImage(image, 800, 0, 288, 512, 0, 0, 512, 512, null);
+        g.dispose();
+        return out;
+    }
+
+    /** Transparent but for a disc. */
+    private static BufferedImage round(BufferedImage image) {
+        BufferedImage out = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = out.createGraphics();
+        g.setClip(new java.awt.geom.Ellipse2D.Double(90, 10, 380, 380));
+        g.drawImage(image, 0, 0, null);
         g.dispose();
         return out;
     }
