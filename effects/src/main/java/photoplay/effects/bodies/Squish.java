@@ -71,7 +71,14 @@ public enum Squish implements Solo {
             double high = b.height() * k;
             Mould.Form whole = standing(m, x, ground, k, k);
             Mould.Form slab = face
-                    ? m.faced(f, new Point(x, ground - high * 0.58), wide * 0.27, high * 0.58, 3.4, 0.8, 0.6)
+                    ? m.faced(
+                            f,
+                            new Point(x, ground - high * 0.58),
+                            Math.max(wide * 0.27, high * 0.17),
+                            high * 0.58,
+                            3.4,
+                            0.8,
+                            0.6)
                     : standing(m, x, ground, k * 0.55, k * 1.2)
                             .mix(box(m, x, ground, wide * 0.275, high * 0.6, 5, k * 0.55, k * 1.2), 0.65);
             double flatX = Math.min(wide * 0.725, stage.width() * 0.46);
@@ -81,7 +88,7 @@ public enum Squish implements Solo {
                     : standing(m, x, ground, flatX * 2 / b.width(), flatY * 2 / b.height())
                             .mix(
                                     box(m, x, ground, flatX, flatY, 2.6, flatX * 2 / b.width(), flatY * 2 / b.height()),
-                                    0.6);
+                                    0.88);
             Mould.Form eared = flat.bump(-138, 13, 0.1);
             Mould.Form ears = eared.bump(-42, 13, 0.1);
             double zoom = face ? f.headHeight() * 0.66 / BALL : Math.min(b.width(), b.height()) * 0.62 / BALL;
@@ -203,7 +210,7 @@ public enum Squish implements Solo {
                         lump.opacity(Curve.from(CLAP, 0)
                                 .to(CLAP + 0.1, 1)
                                 .hold(SPRING)
-                                .to(SPRING + 0.12, 0)))
+                                .to(SPRING + 0.05, 0)))
                 .draw((pen, t) -> hands(pen, work, stage, pressed, t))
                 .add(bits.near())
                 .camera(Camera.still(stage.centre())
