@@ -1,12 +1,13 @@
 package photoplay.effects.couples;
 
+import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Duo;
-import photoplay.effects.kit.Arms;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.Couple;
 import photoplay.effects.kit.GoldenPark;
 import photoplay.effects.kit.Grass;
+import photoplay.effects.kit.LaidHand;
 import photoplay.effects.kit.Partner;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
@@ -27,6 +28,7 @@ import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Sketch;
 import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
@@ -39,7 +41,6 @@ import photoplay.stage.sound.Tune;
 public enum Hug implements Duo {
     HUG;
 
-    private static final double OPEN_ARMS = 1.85;
     private static final double CONTACT = 2.7;
     private static final double[] STEPS = {0.9, 1.35, 1.8};
     private static final double[] SQUEEZES = {3.0, 3.5};
@@ -49,7 +50,8 @@ public enum Hug implements Duo {
 
     @Override
     public Scene direct(Portrait first, Portrait second, Stage stage) {
-        double floor = stage.height() * (Couple.persons(first, second) ? 1 : 0.78);
+        boolean persons = Couple.persons(first, second);
+        double floor = stage.height() * (persons ? 0.9 : 0.8);
         Couple couple = Couple.of(
                 first,
                 second,
@@ -57,7 +59,7 @@ public enum Hug implements Duo {
                 new Couple.Framing(0.4, stage.height() * 0.4, floor, stage.width() * 0.22, stage.width() * 0.78));
         Partner left = couple.left();
         Partner right = couple.right();
-        double apart = couple.touching(couple.bothPersons() ? 0.92 : 0.8);
+        double apart = couple.touching(persons ? 1.02 : 0.86);
         double share = left.headWidth() / (left.headWidth() + right.headWidth());
         double leftTo = stage.width() / 2 - apart * share;
         Point between =
@@ -74,7 +76,7 @@ public enum Hug implements Duo {
         Light[] lights = {
             Light.ambient(Colour.rgb(0xF4D2A8), WARMTH.times(0.55)),
             Light.rim(-35, Colour.rgb(0xFFE0A0), WARMTH.times(1.0)),
-            Light.lamp(Spot.of(between.plus(0, 0.05)), 0.42, Colour.rgb(0xFFC070), HELD.times(breathing(0.38)))
+            Light.lamp(Spot.of(between.plus(0, 0.05)), 0.42, Colour.rgb(0xFFC070), HELD.times(breathing(0.27)))
         };
         Emitter behind = hearts(stage, 1, Box.around(between.plus(0, 0.05), 0.6, 0.2));
         Emitter before = hearts(stage, 2, new Box(0, stage.height() * 0.7, 0.16, stage.height() * 0.95));
@@ -99,29 +101,20 @@ public enum Hug implements Duo {
                 .draw((pen, t) ->
                         glow(pen, between, 0.62, HELD.at(t) * breathing(0.9).at(t)))
                 .add(leaves.far(), behind.all());
-        if (couple.bothPersons()) {
-            film.draw(reach(right, b, left, a, Arms.flatHand(warm(right.skin()))));
-        }
-        Layer.Picture leftShown = leftActing.on(left.picture(a).lit(lights));
-        if (left.person() && !right.person()) {
-            film.add(
-                    leftShown.painted((pen, t) -> shade(pen, b, right, t)),
-                    rightActing.on(right.picture(b).lit(lights)));
-        } else {
-            film.add(rightActing.on(right.picture(b).lit(lights).painted((pen, t) -> shade(pen, a, left, t))));
-        }
-        if (couple.bothPersons()) {
-            Sprite grip = Arms.grip(warm(right.skin()));
-            film.add(a.shadow(Colour.rgb(0x3A1C10), 0.03, 0.02, 0.012).opacity(HELD.times(0.3)))
-                    .draw(reach(left, a, right, b, Arms.flatHand(warm(left.skin()))))
-                    .add(leftShown)
-                    .draw((pen, t) -> fingers(pen, grip, a, left, t));
-        } else {
-            if (!left.person() || right.person()) {
-                film.add(leftShown);
-            }
-            film.add(blanket(stage, floor - 0.02));
-        }
+        boolean rightInFront = left.person() && !right.person();
+        Partner front = rightInFront ? right : left;
+        Actor ahead = rightInFront ? b : a;
+        double top = Math.clamp(Math.min(left.base(), right.base()) - 0.03, 0.7 * stage.height(), 0.86 * stage.height());
+        Layer.Picture leftShown = left.picture(a).lit(lights);
+        Layer.Picture rightShown = right.picture(b).lit(lights);
+        Sketch cast = (pen, t) -> shade(pen, ahead, front, t);
+        film.add(
+                        rightInFront
+                                ? leftActing.on(leftShown.painted(cast))
+                                : rightActing.on(rightShown.painted(cast)))
+                .add(rightInFront ? rightActing.on(rightShown) : leftActing.on(leftShown))
+                .draw(embrace(couple, a, b, top))
+                .add(blanket(stage, top));
         return film.add(before.all(), beside.all())
                 .add(Grass.front(
                         stage, Colour.rgb(0xE8BC58), Colour.rgb(0x9A6A28), 0.05, Curve.rise(0.4, 0.7), Curve.of(0)))
@@ -154,8 +147,8 @@ public enum Hug implements Duo {
                         .to(2.6, 16 * inward)
                         .to(3.0, 6 * inward))
                 .brows(Curve.window(1.45, 0.2, 2.6, 0.4).times(0.9))
-                .smile(Curve.from(1.45, 0.1).to(1.9, 0.7).to(3.0, 0.9))
-                .openMouth(Curve.window(1.6, 0.2, 2.55, 0.2).times(0.12))
+                .smile(Curve.from(1.45, 0).to(1.9, 0.5).to(3.0, 0.65).times(p.roomToSmile()))
+                .openMouth(Curve.window(1.6, 0.2, 2.55, 0.2).times(0.14 * p.roomToSmile()))
                 .eyesClosed(Curve.window(2.72, 0.2, 6, 0.1))
                 .tilt(tilt);
     }
@@ -259,54 +252,75 @@ public enum Hug implements Duo {
                     p.headHeight() * 1.5,
                     0,
                     0.5,
-                    0.5 * k);
+                    0.36 * k);
         }
     }
 
-    /** From the shoulder towards the other's far side; the shoulder itself lies behind the own body. */
-    private static photoplay.stage.scene.Sketch reach(Partner me, Actor my, Partner you, Actor your, Sprite hand) {
-        double w = me.headWidth();
-        Spot shoulder = my.spot(me.innerShoulder());
-        Spot theirs = your.spot(you.outerShoulder());
-        Spot near = your.spot(you.innerShoulder());
-        Colour cloth = warm(me.cloth());
-        Curve out = Curve.from(OPEN_ARMS, 0).to(2.3, 0.55, Ease.BACK).hold(2.5).to(CONTACT + 0.12, 1);
-        return (pen, t) -> {
-            double k = out.at(t);
+    /** Both forearms come up from the blanket and close round the other, the first one's above. */
+    private static Sketch embrace(Couple couple, Actor a, Actor b, double top) {
+        Partner left = couple.left();
+        Partner right = couple.right();
+        double room = top - Math.max(chin(left), chin(right));
+        if (!couple.bothPersons() || room < 0.14) {
+            return (pen, t) -> {};
+        }
+        List<Reach> arms = List.of(Reach.of(right, b, left, a, top, 0.8, 0), Reach.of(left, a, right, b, top, 0.25, 0.06));
+        return (pen, t) -> arms.forEach(arm -> arm.draw(pen, t));
+    }
+
+    private static double chin(Partner p) {
+        return p.head().y() + p.headHeight() / 2;
+    }
+
+    /**
+     * One forearm on its way.
+     *
+     * @param on where the hand comes to lie on the other
+     * @param elbow below the blanket
+     */
+    private record Reach(Sprite arm, Sprite shadow, Spot on, Spot elbow, double hand, int side, double late) {
+        /**
+         * @param low how far down the hand lies between the other's chin, 0, and the blanket, 1
+         */
+        static Reach of(Partner me, Actor my, Partner you, Actor your, double top, double low, double late) {
+            double hand = 0.58 * me.headWidth();
+            double y = chin(you) + 0.4 * hand + low * Math.max(0, top - chin(you) - 0.8 * hand);
+            Point place = you.fit().inverse().apply(new Point(you.head().x() + you.side() * 0.24 * you.headWidth(), y));
+            Spot lies = your.spot(place);
+            Spot from = my.spot(me.fit().inverse().apply(new Point(me.head().x() + me.side() * 0.5 * me.headWidth(), top)));
+            Sprite arm = LaidHand.hand(warm(me.skin()), warm(me.cloth()));
+            return new Reach(
+                    arm,
+                    LaidHand.shadow(arm),
+                    lies,
+                    t -> from.at(t).plus(0, 0.1),
+                    hand,
+                    -me.side(),
+                    late);
+        }
+
+        void draw(Pen pen, double t) {
+            double k = Curve.from(2.2 + late, 0).to(CONTACT + 0.1 + late, 1, Ease.BACK).at(t);
             if (k <= 0) {
                 return;
             }
-            int inward = -me.side();
-            Point s = shoulder.at(t).plus(-inward * 0.12 * w, 0.16 * w);
-            Point down = s.plus(0, 0.8 * w);
-            Point open = s.plus(inward * 0.85 * w, 0.28 * w);
-            Point round = near.at(t).lerp(theirs.at(t), 0.7).plus(0, 0.62 * w);
-            Point wrist = k < 0.55 ? down.lerp(open, k / 0.55) : open.lerp(round, (k - 0.55) / 0.45);
-            Point elbow = s.lerp(wrist, 0.55).plus(-inward * 0.05 * w, 0.3 * w);
-            double degrees = wrist.minus(s.lerp(elbow, 0.7)).degrees() - inward * 14 * k;
-            Point palm = wrist.plus(Point.polar(0.2 * w, degrees));
-            pen.stamp(Bits.shadow(), wrist.plus(0.01, 0.05 * w), 0.5 * w, degrees, 1.7, 0.35 * k);
-            pen.within(Affine.IDENTITY, () -> {
-                pen.stamp(hand, palm, 0.36 * w * inward, inward < 0 ? degrees + 180 : degrees, inward, 1);
-                Arms.sleeve(pen, s, elbow, wrist, 0.46 * w, cloth);
-            });
-        };
-    }
-
-    /** A drawn colour in the light of the park. */
-    private static Colour warm(Colour c) {
-        return c.mix(Colour.rgb(0xE89A4C), 0.16);
-    }
-
-    private static void fingers(Pen pen, Sprite grip, Actor a, Partner left, double t) {
-        double k = Curve.window(CONTACT + 0.05, 0.15, 9, 1).at(t);
-        if (k > 0) {
-            Point at = a.spot(left.shoulderTop()).at(t);
-            double size = 0.36 * left.headWidth();
-            Point to = at.plus(0, size * (0.4 - 0.3 * (1 - k)));
-            pen.stamp(Bits.shadow(), to.plus(0.008, 0.02), size * 1.2, 0, 1, 0.5 * k);
-            pen.stamp(grip, to, size, 78, 1, k);
+            Point to = on.at(t);
+            Point way = to.minus(elbow.at(t));
+            double pat = 0.012
+                    * Math.max(0, Math.sin(2 * Math.PI * 1.1 * (t - 3.2)))
+                    * Curve.window(3.2, 0.1, 4.6, 0.3).at(t);
+            Point palm = to.minus(way.times(0.9 * (1 - k))).plus(0, -pat);
+            double degrees = way.degrees() + side * (-8 + 22 * (1 - k));
+            LaidHand.stamp(pen, shadow, palm.plus(0.007, 0.025), hand, degrees, side, 0.36);
+            LaidHand.stamp(pen, arm, palm, hand, degrees, side, 1);
         }
+    }
+
+    /** A drawn colour in the light of the park, as {@link Light.Ambient} gives it to the photos. */
+    private static Colour warm(Colour c) {
+        Colour lit = Colour.rgb(
+                ((c.red() * 0xF4 / 255) << 16) | ((c.green() * 0xD2 / 255) << 8) | (c.blue() * 0xA8 / 255));
+        return c.mix(lit, 0.7).mix(Colour.rgb(0xE08A50), 0.1);
     }
 
     /** A plaid blanket before both, drawn up round them when they meet. */
@@ -324,40 +338,56 @@ public enum Hug implements Duo {
         double x = b.left();
         double w = b.width();
         double y = b.top();
-        Shape cloth = Shape.from(x, y + 0.03)
-                .cubic(x + w * 0.14, y - 0.01, x + w * 0.3, y, x + w * 0.4, y + 0.025)
-                .cubic(x + w * 0.47, y + 0.045, x + w * 0.53, y + 0.045, x + w * 0.6, y + 0.025)
-                .cubic(x + w * 0.7, y, x + w * 0.86, y - 0.01, x + w, y + 0.03)
-                .line(b.right(), b.bottom())
-                .line(x, b.bottom())
-                .close();
+        List<Point> hem = new ArrayList<>();
+        for (int i = 0; i <= 24; i++) {
+            hem.add(new Point(x + w * i / 24, edge(y, i / 24.0)));
+        }
+        Shape cloth = Shape.smooth(hem).line(b.right(), b.bottom()).line(x, b.bottom()).close();
         pen.fill(cloth, Ink.linear(b.at(0, 0), b.at(0.3, 1), red.lighter(0.15), red, red.darker(0.4)));
         pen.clipped(cloth, () -> {
-            for (int i = -8; i < 16; i++) {
-                double at = x + w * i / 11.0;
-                band(pen, new Point(at, y - 0.1), new Point(at + 0.3, b.bottom()), i);
-                band(pen, new Point(at + 0.55, y - 0.1), new Point(at - 0.1, b.bottom()), i + 1);
+            for (int i = 0; i < 13; i++) {
+                double at = x + w * (i + 0.5) / 13;
+                double slant = 0.05 * Math.sin(i * 0.9);
+                band(pen, new Point(at, y - 0.1), new Point(at + slant, b.bottom()), i);
             }
-            for (int i = 0; i < 7; i++) {
-                double at = x + w * (0.08 + 0.14 * i);
-                pen.stroke(
-                        Shape.from(at, y + 0.05).quad(at + 0.04 * (i - 3), y + 0.3, at + 0.02 * (i - 3), b.bottom()),
-                        0.05,
-                        Ink.of(Colour.BLACK.alpha(0.09)));
-                pen.stroke(
-                        Shape.from(at + 0.04, y + 0.05)
-                                .quad(at + 0.04 + 0.04 * (i - 3), y + 0.3, at + 0.04 + 0.02 * (i - 3), b.bottom()),
-                        0.025,
-                        Ink.of(Colour.WHITE.alpha(0.1)));
+            for (int i = 0; i < 8; i++) {
+                double at = y + 0.05 + 0.1 * i;
+                List<Point> weft = new ArrayList<>();
+                for (int k = 0; k <= 12; k++) {
+                    weft.add(new Point(x + w * k / 12, at + 0.016 * Math.cos(Math.PI * k / 3.0)));
+                }
+                Colour c = i % 2 == 0 ? Colour.rgb(0x3A2244) : Colour.rgb(0xF6E3B8);
+                pen.curve(weft, i % 2 == 0 ? 0.034 : 0.009, Ink.of(c.alpha(i % 2 == 0 ? 0.4 : 0.7)));
+            }
+            for (int i = 0; i < 8; i++) {
+                double at = x + w * (0.05 + 0.13 * i);
+                Shape fold = Shape.from(at, y).quad(at + 0.03 * (i - 3), y + 0.3, at + 0.02 * (i - 3), b.bottom());
+                pen.stroke(fold, 0.06, Ink.of(Colour.rgb(0x2A0A18).alpha(0.34)).soft(0.02));
+                pen.within(
+                        Affine.move(0.045, 0),
+                        () -> pen.stroke(fold, 0.035, Ink.of(Colour.rgb(0xFFC890).alpha(0.3)).soft(0.014)));
             }
         });
-        pen.stroke(cloth, 0.022, Ink.of(red.darker(0.3)));
-        pen.stroke(cloth, 0.01, Ink.of(red.lighter(0.4)));
+        pen.clipped(cloth, () -> pen.stroke(cloth, 0.05, Ink.of(Colour.rgb(0xFFD090).alpha(0.35)).soft(0.01)));
+        for (int i = 0; i < 150; i++) {
+            double u = i / 150.0;
+            Point at = new Point(x + w * u, edge(y, u) + 0.004);
+            pen.line(
+                    at,
+                    at.plus(0.006 * Math.sin(i * 2.3), -0.018 - 0.005 * Math.sin(i * 1.7)),
+                    0.0045,
+                    Ink.of(i % 6 == 0 ? Colour.rgb(0xE8C49A) : red.lighter(0.12)));
+        }
+    }
+
+    /** Height of the blanket's upper hem. */
+    private static double edge(double y, double u) {
+        return y + 0.026 + 0.018 * Math.cos(4 * Math.PI * u);
     }
 
     private static void band(Pen pen, Point from, Point to, int i) {
-        Colour c = i % 2 == 0 ? Colour.rgb(0xF6E7C8) : Colour.rgb(0x3A2A4A);
-        pen.line(from, to, i % 2 == 0 ? 0.012 : 0.035, Ink.of(c.alpha(i % 2 == 0 ? 0.75 : 0.4)));
+        Colour c = i % 2 == 0 ? Colour.rgb(0xF6E3B8) : Colour.rgb(0x3A2244);
+        pen.line(from, to, i % 2 == 0 ? 0.009 : 0.04, Ink.of(c.alpha(i % 2 == 0 ? 0.7 : 0.4)));
     }
 
     /** Sunlight that slips through between the heads. */

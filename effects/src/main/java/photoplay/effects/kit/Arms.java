@@ -2,7 +2,6 @@ package photoplay.effects.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Ink;
@@ -102,53 +101,6 @@ public final class Arms {
                         new Point(reach, y + 0.03 + 0.02 * i));
             }
         });
-    }
-
-    /**
-     * A hand raised and curled into the left half of a heart: the heart's upper dent is at (0.5, -0.16), its point at
-     * (0.5, 0.42), the wrist at (-0.25, 0.5). Mirror it for the right half.
-     */
-    public static Sprite halfHeart(Colour skin) {
-        return Sprite.drawn(
-                1.3,
-                (pen, t) -> pen.within(Affine.move(0.02, 0), () -> {
-                    pen.curve(
-                            List.of(new Point(-0.42, 0.62), new Point(-0.3, 0.4), new Point(-0.2, 0.22)),
-                            0.36,
-                            Ink.of(skin.darker(0.32)));
-                    pen.curve(
-                            List.of(new Point(-0.42, 0.62), new Point(-0.3, 0.4), new Point(-0.19, 0.22)),
-                            0.32,
-                            Ink.of(skin.darker(0.06)));
-                    arch(pen, skin.darker(0.2), 0.085, 0.17);
-                    arch(pen, skin.darker(0.1), 0.045, 0.175);
-                    arch(pen, skin, 0, 0.185);
-                    finger(
-                            pen,
-                            0.17,
-                            skin,
-                            new Point(-0.2, 0.2),
-                            new Point(0.02, 0.3),
-                            new Point(0.24, 0.36),
-                            new Point(0.42, 0.37));
-                    pen.oval(
-                            new Point(-0.22, 0.17),
-                            0.17,
-                            0.2,
-                            Ink.radial(new Point(-0.27, 0.1), 0.3, skin.lighter(0.16), skin, skin.darker(0.12)));
-                }));
-    }
-
-    private static void arch(Pen pen, Colour skin, double up, double width) {
-        finger(
-                pen,
-                width,
-                skin,
-                new Point(-0.27, 0.12),
-                new Point(-0.28 - up * 0.6, -0.16),
-                new Point(-0.1 - up * 0.4, -0.36 - up),
-                new Point(0.2, -0.38 - up),
-                new Point(0.42, -0.2 - up * 0.9));
     }
 
     private static void finger(Pen pen, double width, Colour skin, Point... line) {

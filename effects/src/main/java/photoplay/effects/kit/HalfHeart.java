@@ -3,7 +3,6 @@ package photoplay.effects.kit;
 import java.util.ArrayList;
 import java.util.List;
 import photoplay.stage.geometry.Affine;
-import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Ink;
@@ -29,6 +28,7 @@ public final class HalfHeart {
     /** Points once round the hole, from its dent clockwise. */
     public static final List<Point> ROUND = round();
 
+    private static final Forearm ARM = new Forearm(new Point(-0.93, 0.54), new Point(-1.34, 1.5));
     private static final Point MIDDLE = new Point(-0.76, 0.36);
     private static final double HIGH = 2.2;
     private static final double WIDE = 1.84;
@@ -46,13 +46,13 @@ public final class HalfHeart {
     /** A bare hand with a sleeve. */
     public static Sprite hand(Colour skin, Colour cloth) {
         return sprite(pen -> {
-            sleeve(pen, cloth);
+            ARM.sleeve(pen, cloth);
             finger(pen, skin.darker(0.26), -0.1, -0.085);
             finger(pen, skin.darker(0.13), -0.055, -0.05);
-            front(pen, skin, warmShade(skin));
+            front(pen, skin, Forearm.shade(skin));
             nail(pen, skin);
-            creases(pen, warmShade(skin));
-            cuff(pen, cloth, cloth.lighter(0.12));
+            creases(pen, Forearm.shade(skin));
+            ARM.cuff(pen, cloth, cloth.lighter(0.12));
         });
     }
 
@@ -60,7 +60,7 @@ public final class HalfHeart {
     public static Sprite paw(Colour fur) {
         Colour dark = fur.darker(0.45);
         return sprite(pen -> {
-            arm(pen, fur, dark, 0.5, 0.6);
+            ARM.bare(pen, fur, dark, 0.5, 0.6);
             finger(pen, fur.darker(0.2), -0.07, -0.06);
             front(pen, fur, dark);
             fur(pen, fur, dark);
@@ -76,14 +76,14 @@ public final class HalfHeart {
         Colour white = Colour.rgb(0xFBF8F2);
         Colour shade = Colour.rgb(0x9D96B4);
         return sprite(pen -> {
-            arm(pen, Colour.rgb(0x3A3644), Colour.rgb(0x15131C), 0.2, 0.2);
+            ARM.bare(pen, Colour.rgb(0x3A3644), Colour.rgb(0x15131C), 0.2, 0.2);
             finger(pen, Colour.rgb(0xD9D5E2), -0.07, -0.06);
             front(pen, white, shade);
             for (int i = 0; i < 3; i++) {
                 Point at = new Point(-0.78 + 0.03 * i, -0.03 + 0.12 * i);
                 pen.line(at, at.plus(0.13, 0.04), 0.022, Ink.of(shade.alpha(0.7)));
             }
-            cuff(pen, Colour.rgb(0xE9E5EE), Colour.WHITE);
+            ARM.cuff(pen, Colour.rgb(0xE9E5EE), Colour.WHITE);
         });
     }
 
@@ -153,10 +153,6 @@ public final class HalfHeart {
         return List.of(p);
     }
 
-    private static Colour warmShade(Colour skin) {
-        return skin.mix(Colour.rgb(0x7A2418), 0.42).darker(0.22);
-    }
-
     /** Index finger, thumb and back of the hand in one form, round by light from above. */
     private static void front(Pen pen, Colour skin, Colour shade) {
         pen.fill(
@@ -200,7 +196,7 @@ public final class HalfHeart {
         pen.fill(form, Ink.of(skin));
         pen.circle(line.getLast(), 0.072, Ink.of(skin));
         pen.clipped(form, () -> {
-            pen.stroke(form, 0.05, Ink.of(warmShade(skin).alpha(0.5)).soft(0.02));
+            pen.stroke(form, 0.05, Ink.of(Forearm.shade(skin).alpha(0.5)).soft(0.02));
             pen.curve(
                     line.stream().map(p -> p.plus(-0.02, -0.05)).toList(),
                     0.035,
@@ -210,7 +206,7 @@ public final class HalfHeart {
 
     private static void nail(Pen pen, Colour skin) {
         pen.within(Affine.place(new Point(-0.055, 0.375), 32, 1, 1), () -> {
-            pen.oval(Point.ORIGIN, 0.058, 0.036, Ink.of(warmShade(skin).alpha(0.45)));
+            pen.oval(Point.ORIGIN, 0.058, 0.036, Ink.of(Forearm.shade(skin).alpha(0.45)));
             pen.oval(new Point(0.004, -0.003), 0.05, 0.03, Ink.of(skin.mix(Colour.rgb(0xFFD8D0), 0.6)));
             pen.oval(new Point(0, -0.012), 0.03, 0.009, Ink.of(Colour.WHITE.alpha(0.5)));
         });
@@ -224,84 +220,15 @@ public final class HalfHeart {
         pen.stroke(Shape.from(-0.22, 0.27).quad(-0.235, 0.31, -0.23, 0.35), 0.013, fine);
     }
 
-    private static final Point WRIST = new Point(-0.93, 0.54);
-    private static final Point ELBOW = new Point(-1.34, 1.5);
-
-    private static Shape arm(Pen pen, Colour c, Colour dark, double from, double to) {
-        Point n = ELBOW.minus(WRIST).unit().normal();
-        Shape form = Shape.ribbon(
-                List.of(WRIST, WRIST.lerp(ELBOW, 0.35), WRIST.lerp(ELBOW, 0.7), ELBOW),
-                i -> from + (to - from) * i / 3.0);
-        pen.fill(
-                form,
-                Ink.linear(
-                        WRIST.plus(n.times(from * 0.6)),
-                        WRIST.plus(n.times(-from * 0.6)),
-                        c.mix(dark, 0.35),
-                        c.lighter(0.22),
-                        c,
-                        c.mix(dark, 0.75)));
-        return form;
-    }
-
-    private static void sleeve(Pen pen, Colour cloth) {
-        Shape form = arm(pen, cloth, cloth.darker(0.6), 0.44, 0.66);
-        pen.clipped(form, () -> folds(pen, cloth));
-    }
-
-    private static void folds(Pen pen, Colour cloth) {
-        Point along = ELBOW.minus(WRIST);
-        Point n = along.unit().normal();
-        for (int i = 0; i < 4; i++) {
-            Point at = WRIST.plus(along.times(0.14 + 0.17 * i));
-            double side = i % 2 == 0 ? 1 : -1;
-            pen.curve(
-                    List.of(
-                            at.plus(n.times(0.25 * side)),
-                            at.plus(along.times(0.05)).plus(n.times(0.08 * side)),
-                            at.plus(along.times(0.04)).plus(n.times(-0.1 * side))),
-                    0.045,
-                    Ink.of(cloth.darker(0.5).alpha(0.4)).soft(0.018));
-            pen.curve(
-                    List.of(
-                            at.plus(along.times(0.05)).plus(n.times(0.24 * side)),
-                            at.plus(along.times(0.1)).plus(n.times(0.06 * side))),
-                    0.03,
-                    Ink.of(cloth.lighter(0.4).alpha(0.35)).soft(0.015));
-        }
-    }
-
-    private static void cuff(Pen pen, Colour cloth, Colour bright) {
-        Point along = ELBOW.minus(WRIST).unit();
-        pen.within(Affine.place(WRIST.plus(along.times(0.08)), along.degrees() - 90, 1, 1), () -> {
-            Box band = new Box(-0.25, -0.075, 0.25, 0.075);
-            pen.fill(Shape.roundRect(band.grown(0.012), 0.07), Ink.of(cloth.darker(0.45)));
-            pen.fill(
-                    Shape.roundRect(band, 0.06),
-                    Ink.linear(
-                            new Point(-0.25, 0),
-                            new Point(0.25, 0),
-                            cloth.darker(0.35),
-                            bright.lighter(0.2),
-                            cloth,
-                            cloth.darker(0.4)));
-            pen.line(
-                    new Point(-0.23, 0.03),
-                    new Point(0.23, 0.03),
-                    0.012,
-                    Ink.of(cloth.darker(0.4).alpha(0.5)));
-        });
-    }
-
     /** Fur along both sides of the arm and over the back of the paw. */
     private static void fur(Pen pen, Colour fur, Colour dark) {
-        Point along = ELBOW.minus(WRIST);
+        Point along = ARM.elbow().minus(ARM.wrist());
         Point n = along.unit().normal();
         Rnd r = new Rnd(7);
         for (int i = 0; i < 420; i++) {
             double u = r.between(-0.5, 1);
             double v = r.between(-1, 1);
-            Point at = WRIST.plus(along.times(u)).plus(n.times(v * (0.235 + 0.05 * u)));
+            Point at = ARM.wrist().plus(along.times(u)).plus(n.times(v * (0.235 + 0.05 * u)));
             Point lean = along.unit().times(-0.09).plus(n.times(v * 0.035));
             Colour c = i % 2 == 0 ? fur.lighter(0.3) : fur.mix(dark, 0.5);
             pen.line(at, at.plus(lean), 0.009, Ink.of(c.alpha(0.35 + 0.3 * Math.abs(v))));
