@@ -77,11 +77,11 @@ public enum JapaneseAnime implements Solo {
         Face face = photo.face();
         Point head = face.centre();
         Spot petal = t -> leader(stage, photo, t);
-        Curve closed = blinks(1.02, 2.2, 4.55).plus(Curve.window(SMILE + 0.3, 0.09, 4.0, 0.09).times(2));
+        Curve closed = blinks(1.02, 2.2, 4.4).plus(Curve.window(SMILE + 0.3, 0.09, 4.0, 0.09).times(2));
         FaceRig acting = FaceRig.of(photo)
                 .brows(Curve.window(SNAP, 0.12, 5.5, 0.1).times(0.6).plus(Curve.window(1.4, 0.1, 1.9, 0.2).times(0.4)).stepped(TWOS))
                 .smile(Curve.from(SMILE - 0.1, 0).to(SMILE + 0.15, 0.85, Ease.OUT).hold(4.4).to(5, 0.7).stepped(TWOS))
-                .openMouth(Curve.window(SMILE, 0.16, 4.35, 0.4).times(0.14).stepped(TWOS))
+                .openMouth(Curve.window(SMILE, 0.16, 4.35, 0.4).times(opening(face)).stepped(TWOS))
                 .tilt(Curve.from(0.9, 0).to(1.5, -3).to(2.3, 3).hold(SNAP).to(SMILE, -2).to(3.6, 4).to(4.4, 2).stepped(TWOS));
         Actor actor = acting.act(stage.actor(photo).feather())
                 .with(
@@ -126,6 +126,17 @@ public enum JapaneseAnime implements Solo {
                         .pan(Curve.of(0), Curve.from(0.8, 0).to(CUT_IN, -0.02).hold(HOME).to(5, 0)))
                 .through(Bloom.of(Curve.window(SNAP, 0.1, 4.5, 0.4).times(0.2)))
                 .score(sound());
+    }
+
+    /** How far the smile parts the lips: not at all where teeth are shown already. */
+    private static double opening(Face face) {
+        if (!face.seen()) {
+            return 0.14;
+        }
+        double gap = face.upperEdge(Face.Feature.MOUTH_OPENING)
+                .get(5)
+                .distance(face.lowerEdge(Face.Feature.MOUTH_OPENING).get(5));
+        return gap > 0.09 * face.mouthLeft().distance(face.mouthRight()) ? 0 : 0.14;
     }
 
     /** How small the subject stands before the sky, so that there is air over its head. */
