@@ -182,6 +182,13 @@ final class Server implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** Stops a process in its tracks, as a hang of the whole JVM does. */
+    static void freeze(ProcessHandle process) throws Exception {
+        new ProcessBuilder("kill", "-STOP", Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     static void until(String what, Duration longest, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + longest.toNanos();
         while (!condition.call()) {

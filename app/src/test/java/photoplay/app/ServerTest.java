@@ -43,8 +43,11 @@ class ServerTest {
             assertThat(Math.min(film.width(), film.height())).isEqualTo(720);
 
             workerIsKilledInTheMiddle(server, key);
+            ProcessHandle hanging = server.process("process", "worker");
+            Server.freeze(hanging);
             apiIsKilled(server, key, first);
             postgresIsKilled(server, key, first);
+            until("a worker that hangs is replaced", RECOVERY, () -> !hanging.isAlive());
 
             orphan = server.postgres();
             Server.kill(server.supervisor());

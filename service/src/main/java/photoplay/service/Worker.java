@@ -13,6 +13,7 @@ import photoplay.service.task.Tasks;
 /** The render worker process: takes tasks and has them rendered. A customer's picture is decoded nowhere else. */
 public final class Worker implements AutoCloseable {
     private static final int ATTEMPTS = 3;
+    private static final int STUCK = 75;
     private final RenderDesk desk;
 
     private Worker(RenderDesk desk) {
@@ -40,6 +41,8 @@ public final class Worker implements AutoCloseable {
                 settings.atOnce(),
                 ATTEMPTS,
                 settings.grace(),
+                settings.longest(),
+                () -> Runtime.getRuntime().halt(STUCK),
                 settings.scratch(),
                 studio,
                 moderator,

@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param name of this worker among all, the same after a restart, e.g. {@code worker-1}
  * @param atOnce renders side by side, at least 1
  * @param grace how long a stopping worker lets running work finish before it gives it back
+ * @param longest a rendering may take; one in which native code hangs ends the process after that and the grace
  * @param scratch a folder of this worker alone; it is emptied at start
  */
-public record WorkerSettings(String name, int atOnce, Duration grace, Path scratch) {}
+public record WorkerSettings(String name, int atOnce, Duration grace, Duration longest, Path scratch) {}

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import photoplay.service.delivery.Deliveries;
 import photoplay.service.money.Money;
@@ -66,6 +67,48 @@ class KillTest {
                     .direct(session -> session.number("SELECT count(*) FROM render_jobs"))
                     .orElseThrow();
             assertThat(jobs).isZero();
+        }
+    }
+
+    /** What a loop in native code does: it hears nobody. The worker ends itself, and the next one finds the task told. */
+    @Test
+    void aRenderThatHangsEndsItsWorkerAndFailsFree() throws Exception {
+        try (var world = new World(InstantSource.system())) {
+            var key = world.key("1");
+            var loop = Files.createFile(world.folder.resolve("loop"));
+            var hanging = world.order(key);
+            var next = world.order(key);
+            world.database.direct(
+                    session -> session.run("UPDATE tasks SET strikes = 2, attempt = 2 WHERE id = ?", hanging));
+            var workers = new ArrayList<Process>();
+            try {
+                workers.add(WorkerProcess.start(world, "hang", Duration.ofSeconds(2)));
+                assertThat(workers.getFirst().waitFor(60, TimeUnit.SECONDS))
+                        .as("the worker ends itself")
+                        .isTrue();
+                assertThat(workers.getFirst().exitValue()).isEqualTo(75);
+                var task = world.task(key, hanging);
+                assertThat(task.get("state").textValue()).isEqualTo("failed");
+                assertThat(task.get("failCode").textValue()).isEqualTo("render_failed");
+                assertThat(task.get("failMsg").textValue()).contains("longer than the 2 seconds");
+                Files.delete(loop);
+                workers.add(WorkerProcess.start(world, "hang", Duration.ofSeconds(60)));
+                Await.until(
+                        "the next one is done",
+                        Duration.ofSeconds(40),
+                        () -> world.state(key, next).equals("completed"));
+                Await.until(
+                        "no job is left",
+                        () -> world.database
+                                        .direct(session -> session.number("SELECT count(*) FROM render_jobs"))
+                                        .orElseThrow()
+                                == 0);
+            } finally {
+                workers.forEach(Process::destroyForcibly);
+            }
+            assertThat(world.office.balance(key.key().customer().name()).available())
+                    .isEqualTo(Money.dollars("1").plus(Money.dollars("0.0214").negated()));
+            assertThat(world.ledger.unbalanced()).isEmpty();
         }
     }
 

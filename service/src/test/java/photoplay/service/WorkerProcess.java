@@ -17,7 +17,10 @@ import photoplay.service.render.Moderator;
 import photoplay.service.render.Studio;
 import photoplay.service.storage.LocalStorage;
 
-/** A worker in a process of its own, to be killed. Its studio waits in mid-render while the file {@code hold} exists. */
+/**
+ * A worker in a process of its own, to be killed. Its studio waits in mid-render while the file {@code hold} exists, and
+ * loops there without listening, as native code might, while the file {@code loop} does.
+ */
 final class WorkerProcess {
     private WorkerProcess() {}
 
@@ -40,10 +43,13 @@ final class WorkerProcess {
                 watch.stopIfCalled();
                 TimeUnit.MILLISECONDS.sleep(20);
             }
+            while (Files.exists(folder.resolve("loop"))) {
+                Thread.onSpinWait();
+            }
             Files.writeString(commission.output(), "the whole video");
         };
         Worker.start(
-                new WorkerSettings(args[3], 1, Duration.ofSeconds(1), folder.resolve(args[3])),
+                new WorkerSettings(args[3], 1, Duration.ofSeconds(1), Duration.parse(args[4]), folder.resolve(args[3])),
                 backing,
                 studio,
                 Moderator.OFF);
@@ -51,6 +57,11 @@ final class WorkerProcess {
     }
 
     static Process start(World world, String name) throws IOException {
+        return start(world, name, Duration.ofMinutes(5));
+    }
+
+    /** @param longest a rendering may take */
+    static Process start(World world, String name, Duration longest) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx96m",
@@ -62,7 +73,8 @@ final class WorkerProcess {
                         world.pool.getJdbcUrl(),
                         world.folder.toString(),
                         world.backing.publicUrl(),
-                        name)
+                        name,
+                        longest.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(new File(world.folder.toFile(), name + "-" + System.nanoTime() + ".log")))
                 .start();

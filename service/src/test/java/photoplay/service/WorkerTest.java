@@ -20,8 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import photoplay.service.account.NewKey;
+import photoplay.service.account.Secrets;
 import photoplay.service.money.Money;
+import photoplay.service.render.Moderator;
 import photoplay.service.render.Studio;
+import photoplay.service.storage.StorageName;
 import photoplay.service.task.TaskId;
 
 /** The worker's promises: retried, returned, cancelled, fair. */
@@ -83,6 +86,41 @@ class WorkerTest {
         assertThat(attempts).hasValue(3);
         assertThat(world.office.balance(key.key().customer().name()).available())
                 .isEqualTo(Money.dollars("50"));
+    }
+
+    @Test
+    void aRenderThatTakesTooLongIsStoppedAndTriedAgainThenFailsFree() throws Exception {
+        var attempts = new AtomicInteger();
+        Studio slow = (commission, watch) -> {
+            attempts.incrementAndGet();
+            while (true) {
+                watch.stopIfCalled();
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+        };
+        try (var worker = world.worker("one", slow, Moderator.OFF, Duration.ofMillis(100))) {
+            var id = world.order(key);
+            Await.until("failed", () -> world.state(key, id).equals("failed"));
+            assertThat(world.task(key, id).get("failMsg").textValue()).startsWith("Rendering took longer than");
+        }
+        assertThat(attempts).hasValue(3);
+        assertThat(world.office.balance(key.key().customer().name()).available())
+                .isEqualTo(Money.dollars("50"));
+        assertThat(leftovers()).isZero();
+    }
+
+    /** A worker was killed between publishing and completing, and the customer cancelled before the next attempt. */
+    @Test
+    void aVideoThatNobodyWantsAnyMoreIsDeleted() throws Exception {
+        var id = world.order(key);
+        leaveAsKilled(id, "one");
+        world.post(key, "/api/v1/tasks/" + id + "/cancel", "");
+        var secrets = Secrets.of(world.database, Optional.empty());
+        var name = new StorageName("videos/" + secrets.nameFor(id) + ".mp4");
+        world.storage.publish(name, Files.writeString(world.folder.resolve("video"), "published"));
+        try (var worker = world.worker("one", World.quick())) {
+            Await.until("deleted", () -> world.storage.find(name).isEmpty());
+        }
     }
 
     /** What a killed worker leaves behind: a picked job without a heartbeat and a task in the middle of it. */

@@ -126,8 +126,16 @@ final class World implements AutoCloseable {
     }
 
     Worker worker(String name, Studio studio, Moderator moderator) throws IOException {
+        return worker(name, studio, moderator, Duration.ofHours(1));
+    }
+
+    /** @param longest a rendering may take */
+    Worker worker(String name, Studio studio, Moderator moderator, Duration longest) throws IOException {
         return Worker.start(
-                new WorkerSettings(name, 1, Duration.ofMillis(300), folder.resolve(name)), backing, studio, moderator);
+                new WorkerSettings(name, 1, Duration.ofMillis(300), longest, folder.resolve(name)),
+                backing,
+                studio,
+                moderator);
     }
 
     /** A studio that writes a small file at once. */

@@ -11,12 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A process of this program beside the supervisor, in a session of its own so that Ctrl-C reaches the supervisor only.
  * Its standard input is a lifeline: when the supervisor ends, however it ends, the input closes and the process stops.
  */
 final class Offspring {
+    /** A process that was ready and says nothing for so long hangs, whatever it hangs in. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
     private final List<String> command;
     private final Map<String, String> environment;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -70,14 +74,29 @@ final class Offspring {
     }
 
     private void listen(Process process) {
+        var heard = new AtomicLong();
         try (BufferedReader reader = process.inputReader()) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                heard.set(System.nanoTime());
                 if (line.equals(ProcessCommand.READY)) {
                     ready.complete(null);
+                    Thread.ofVirtual().name("watch-" + process.pid()).start(() -> watch(process, heard));
                 }
             }
         } catch (IOException ended) {
             Objects.requireNonNull(ended);
+        }
+    }
+
+    private static void watch(Process process, AtomicLong heard) {
+        try {
+            while (!process.waitFor(SILENCE.toMillis() / 4, TimeUnit.MILLISECONDS)) {
+                if (System.nanoTime() - heard.get() > SILENCE.toNanos()) {
+                    process.destroyForcibly();
+                }
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,8 +1,10 @@
 package photoplay.app.serve;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import photoplay.app.Complaint;
 import photoplay.app.studio.Places;
 import photoplay.service.ApiServer;
@@ -24,6 +26,11 @@ import picocli.CommandLine.Parameters;
 public final class ProcessCommand implements Callable<Integer> {
     /** What a process writes to its standard output when it is. */
     static final String READY = "ready";
+
+    /** What it writes from then on, every few seconds, so that one that hangs can be told from one that works. */
+    static final String ALIVE = "alive";
+
+    private static final Duration BEAT = Duration.ofSeconds(2);
 
     private static final int API_CONNECTIONS = 16;
     private static final int WORKER_CONNECTIONS = 6;
@@ -47,10 +54,27 @@ public final class ProcessCommand implements Callable<Integer> {
             case WORKER -> worker(settings, name);
         };
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> open.forEach(ProcessCommand::close)));
-        System.out.println(READY);
-        System.out.flush();
+        say(READY);
+        Thread.ofPlatform().daemon().name("alive").start(ProcessCommand::beat);
         waitForEndOfInput();
         return CommandLine.ExitCode.OK;
+    }
+
+    private static void say(String word) {
+        System.out.println(word);
+        System.out.flush();
+    }
+
+    /** On a thread of its own, not a virtual one: it must beat while everything else is busy. */
+    private static void beat() {
+        try {
+            while (true) {
+                TimeUnit.NANOSECONDS.sleep(BEAT.toNanos());
+                say(ALIVE);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void waitForEndOfInput() throws IOException {
@@ -98,6 +122,7 @@ public final class ProcessCommand implements Callable<Integer> {
                         settings.node() + "/" + name,
                         1,
                         settings.grace(),
+                        settings.longestRender(),
                         settings.data().resolve("scratch").resolve(name)),
                 foundations.backing(),
                 studio,

@@ -45,6 +45,7 @@ public record Settings(
         Retention.Periods retention,
         KeyLimits usual,
         Duration grace,
+        Duration longestRender,
         long diskReserve,
         Optional<S3Settings> s3) {
 
@@ -86,12 +87,14 @@ public record Settings(
                 v.read("PRICES", Path::of),
                 new Retention.Periods(
                         v.read("KEEP_RESULTS", Settings::duration).orElse(Retention.Periods.DEFAULT.results()),
-                        v.read("KEEP_UPLOADS", Settings::duration).orElse(Retention.Periods.DEFAULT.uploads())),
+                        v.read("KEEP_UPLOADS", Settings::duration).orElse(Retention.Periods.DEFAULT.uploads()),
+                        v.read("KEEP_TASKS", Settings::longEnough).orElse(Retention.Periods.DEFAULT.tasks())),
                 new KeyLimits(
                         v.number("REQUESTS_A_SECOND", 1, 1_000_000).orElse(KeyLimits.DEFAULT.requestsASecond()),
                         v.number("BURST", 1, 1_000_000).orElse(KeyLimits.DEFAULT.burst()),
                         v.number("OPEN_TASKS", 1, 1_000_000).orElse(KeyLimits.DEFAULT.openTasks())),
                 v.read("GRACE", Settings::duration).orElse(Duration.ofSeconds(10)),
+                v.read("LONGEST_RENDER", Settings::someTime).orElse(Duration.ofMinutes(5)),
                 v.number("DISK_RESERVE_MB", 0, 1_000_000).orElse(500) * 1_048_576L,
                 v.text("S3_BUCKET").map(bucket -> s3(bucket, v)));
     }
@@ -181,6 +184,22 @@ public record Settings(
             case 'h' -> Duration.ofHours(n);
             default -> Duration.ofDays(n);
         };
+    }
+
+    private static Duration someTime(String text) {
+        Duration time = duration(text);
+        if (time.isZero()) {
+            throw new IllegalArgumentException("more than no time is wanted");
+        }
+        return time;
+    }
+
+    private static Duration longEnough(String text) {
+        Duration time = duration(text);
+        if (time.compareTo(Duration.ofDays(2)) < 0) {
+            throw new IllegalArgumentException("at least 2d is wanted, which is how long an Idempotency-Key counts");
+        }
+        return time;
     }
 
     private static String hostName() {

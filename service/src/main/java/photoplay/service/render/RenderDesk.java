@@ -59,6 +59,8 @@ public final class RenderDesk implements AutoCloseable {
      * @param atOnce renders side by side, at least 1
      * @param attempts after which a task fails, at least 1
      * @param grace how long a stopping desk lets running work finish before giving it back
+     * @param longest a rendering may take; one that then does not stop within the grace is stopped by the last resort
+     * @param lastResort ends this process at once: nothing less ends a loop in native code
      * @param scratch a folder of this worker alone, emptied at start
      * @param results names the video of a task
      */
@@ -67,6 +69,8 @@ public final class RenderDesk implements AutoCloseable {
             int atOnce,
             int attempts,
             Duration grace,
+            Duration longest,
+            Runnable lastResort,
             Path scratch,
             Studio studio,
             Moderator moderator,
@@ -137,10 +141,14 @@ public final class RenderDesk implements AutoCloseable {
             return again(Duration.ZERO);
         }
         return switch (tasks.claim(id, desk.attempts())) {
-            case Outcome.Over _ -> done();
+            case Outcome.Over _ -> {
+                forgetUnwanted(id);
+                yield done();
+            }
             case Outcome.UsedUp _ -> {
                 LOG.atError().addKeyValue("task", id).log("the worker stopped in every attempt; the task fails");
                 tasks.abandon(id, desk.attempts(), "The video could not be made.");
+                forgetUnwanted(id);
                 yield done();
             }
             case Outcome.Claimed(var claim) -> attempt(claim);
@@ -152,14 +160,15 @@ public final class RenderDesk implements AutoCloseable {
         var output = desk.scratch().resolve(id + "-" + claim.attempt() + ".mp4");
         var result = desk.results().of(id);
         long began = System.nanoTime();
-        try (var report = new Report(claim)) {
+        var report = new Report(claim);
+        try {
             make(claim, output, report);
             report.progress(99, "publishing");
             storage.publish(result, output);
             boolean completed = persistently(() -> tasks.complete(claim, result.text()));
             if (!completed) {
                 // Whoever ended the task saw no video; one that completed it published the same bytes under that name.
-                forgetUnwanted(claim, result);
+                forgetUnwanted(id);
             }
             LOG.atInfo()
                     .addKeyValue("task", id)
@@ -177,7 +186,7 @@ public final class RenderDesk implements AutoCloseable {
             persistently(() -> tasks.fail(claim, refused.code(), String.valueOf(refused.getMessage())));
             return done();
         } catch (Studio.Interruption | InterruptedException calledOff) {
-            return calledOff(claim);
+            return report.overdue() ? unfinished(claim, tooLong()) : calledOff(claim);
         } catch (StorageException.Full full) {
             LOG.atError().addKeyValue("task", id).log("no room for the video", full);
             tasks.giveBack(claim);
@@ -187,6 +196,7 @@ public final class RenderDesk implements AutoCloseable {
         } catch (Exception | OutOfMemoryError | StackOverflowError | LinkageError broken) {
             return broken(claim, broken);
         } finally {
+            report.close();
             discard(output);
         }
     }
@@ -235,12 +245,38 @@ public final class RenderDesk implements AutoCloseable {
                 .addKeyValue("task", claim.task().id())
                 .addKeyValue("attempt", claim.attempt())
                 .log("rendering failed", broken);
+        return unfinished(claim, "The video could not be made.");
+    }
+
+    /** An attempt that came to nothing: the task is tried again, or fails with the message. */
+    private CompletionHandler<Void> unfinished(Claim claim, String message) {
         if (claim.strikes() >= desk.attempts()) {
-            persistently(() -> tasks.fail(claim, FailCode.RENDER_FAILED, "The video could not be made."));
+            persistently(() -> tasks.fail(claim, FailCode.RENDER_FAILED, message));
             return done();
         }
         persistently(() -> tasks.requeue(claim));
         return again(Duration.ofSeconds(claim.strikes()));
+    }
+
+    private String tooLong() {
+        return "Rendering took longer than the " + desk.longest().toSeconds() + " seconds it may take.";
+    }
+
+    /** The rendering thread does not come back: what it would have noted is noted here, then the process ends. */
+    private void endStuck(Claim claim) {
+        LOG.atError()
+                .addKeyValue("task", claim.task().id())
+                .addKeyValue("attempt", claim.attempt())
+                .log("rendering does not end and does not stop; this worker ends and is started again");
+        try {
+            if (claim.strikes() >= desk.attempts()) {
+                tasks.fail(claim, FailCode.RENDER_FAILED, tooLong());
+            }
+        } catch (RuntimeException notNoted) {
+            LOG.atError().addKeyValue("task", claim.task().id()).log("the task waits for its next attempt", notNoted);
+        } finally {
+            desk.lastResort().run();
+        }
     }
 
     /** Results are worth waiting for the database: a render is dearer than half a minute of patience. */
@@ -262,12 +298,14 @@ public final class RenderDesk implements AutoCloseable {
         }
     }
 
-    private void forgetUnwanted(Claim claim, StorageName result) throws StorageException {
-        boolean wanted = tasks.find(claim.task().customer(), claim.task().id())
-                .filter(task -> !(task.state() instanceof photoplay.service.task.TaskState.Failed))
-                .isPresent();
-        if (!wanted) {
-            storage.delete(result);
+    /** Deletes what an attempt at a failed task published, which may be one whose process was killed right after. */
+    private void forgetUnwanted(TaskId id) {
+        try {
+            if (tasks.failed(id)) {
+                storage.delete(desk.results().of(id));
+            }
+        } catch (StorageException stays) {
+            LOG.atWarn().addKeyValue("task", id).log("an unwanted video stays", stays);
         }
     }
 
@@ -318,10 +356,19 @@ public final class RenderDesk implements AutoCloseable {
         private final AtomicReference<Progress> latest = new AtomicReference<>(new Progress(0, "preparing"));
         private final AtomicBoolean lost = new AtomicBoolean();
         private final CountDownLatch closed = new CountDownLatch(1);
+        private final long began = System.nanoTime();
 
         Report(Claim claim) {
             this.claim = claim;
             Thread.ofVirtual().name("report-" + claim.task().id()).start(this::write);
+        }
+
+        boolean overdue() {
+            return System.nanoTime() - began > desk.longest().toNanos();
+        }
+
+        private boolean stuck() {
+            return System.nanoTime() - began > desk.longest().plus(desk.grace()).toNanos();
         }
 
         private void write() {
@@ -332,6 +379,10 @@ public final class RenderDesk implements AutoCloseable {
                         lost.set(!tasks.progress(claim, now.percent(), now.stage()));
                     } catch (Unavailable down) {
                         LOG.atDebug().addKeyValue("task", claim.task().id()).log("progress not written", down);
+                    }
+                    if (stuck()) {
+                        endStuck(claim);
+                        return;
                     }
                 }
             } catch (InterruptedException stop) {
@@ -346,7 +397,7 @@ public final class RenderDesk implements AutoCloseable {
 
         @Override
         public boolean called() {
-            return lost.get() || (stopping.get() && grace.getCount() == 0);
+            return lost.get() || overdue() || (stopping.get() && grace.getCount() == 0);
         }
 
         @Override

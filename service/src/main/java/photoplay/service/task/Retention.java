@@ -30,9 +30,17 @@ public final class Retention implements AutoCloseable {
      *
      * @param results videos, from their completion
      * @param uploads pictures, from their upload; those of open tasks longer
+     * @param tasks finished tasks with their deliveries, from their end; those whose video is kept longer. At least as
+     *     long as an idempotency key counts, which is two days
      */
-    public record Periods(Duration results, Duration uploads) {
-        public static final Periods DEFAULT = new Periods(Duration.ofDays(30), Duration.ofDays(2));
+    public record Periods(Duration results, Duration uploads, Duration tasks) {
+        public static final Periods DEFAULT = new Periods(Duration.ofDays(30), Duration.ofDays(2), Duration.ofDays(90));
+
+        public Periods {
+            if (tasks.compareTo(IDEMPOTENCY) < 0) {
+                throw new IllegalArgumentException("tasks must be kept for at least " + IDEMPOTENCY.toDays() + " days");
+            }
+        }
     }
 
     public Retention(Tasks tasks, Uploads uploads, Storage storage, Periods periods, InstantSource clock) {
@@ -48,7 +56,9 @@ public final class Retention implements AutoCloseable {
             try {
                 while (!closing.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                     try {
-                        sweep();
+                        while (sweep() >= BATCH && closing.getCount() > 0) {
+                            LOG.debug("more is due");
+                        }
                     } catch (Unavailable | IOException later) {
                         LOG.warn("nothing deleted for now: {}", later.getMessage());
                     }
@@ -60,7 +70,7 @@ public final class Retention implements AutoCloseable {
         return this;
     }
 
-    /** Deletes what is due now; says how many files. */
+    /** Deletes what is due now, up to a batch of each kind; says how many files and tasks. */
     public int sweep() throws IOException {
         var now = clock.instant();
         int deleted = 0;
@@ -76,7 +86,7 @@ public final class Retention implements AutoCloseable {
             deleted++;
         }
         tasks.forgetIdempotencyKeys(now.minus(IDEMPOTENCY));
-        return deleted;
+        return deleted + tasks.forget(now.minus(periods.tasks()), BATCH);
     }
 
     @Override

@@ -299,6 +299,13 @@ public final class Tasks {
                 .isPresent());
     }
 
+    /** Whether a task ended without a video. */
+    public boolean failed(TaskId id) {
+        return database.direct(
+                        session -> session.number("SELECT 1 FROM tasks WHERE id = ? AND state = 'failed'", id.value()))
+                .isPresent();
+    }
+
     /** Fails an open task that has used up its strikes. */
     public boolean abandon(TaskId id, int most, String message) {
         return database.transaction(session -> close(
@@ -402,6 +409,19 @@ public final class Tasks {
 
     public void resultDeleted(TaskId id) {
         database.direct(session -> session.run("UPDATE tasks SET result_deleted = true WHERE id = ?", id.value()));
+    }
+
+    /**
+     * Forgets tasks that ended before that time and left no file, with their deliveries; one with a callback still to be
+     * made stays. The ledger keeps its entries. Says how many.
+     */
+    public int forget(Instant before, int limit) {
+        return database.direct(session -> session.run("""
+                DELETE FROM tasks WHERE id IN (
+                    SELECT id FROM tasks t
+                    WHERE completed_at < ? AND (state = 'failed' OR result_deleted)
+                      AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.task_id = t.id AND d.state = 'due')
+                    ORDER BY completed_at LIMIT ? FOR UPDATE SKIP LOCKED)""", before, limit));
     }
 
     /** Forgets idempotency keys older than that. */

@@ -29,7 +29,12 @@ final class WorkerMain {
         var name = arguments[5];
         var storage = new Marked(site.storage(), crash);
         Worker.start(
-                new WorkerSettings(name, 1, Duration.ofSeconds(1), site.folder().resolve(name)),
+                new WorkerSettings(
+                        name,
+                        1,
+                        Duration.ofSeconds(1),
+                        Duration.ofMinutes(5),
+                        site.folder().resolve(name)),
                 site.backing(site.database(4, crash), storage),
                 (commission, watch) -> {
                     watch.progress(10, "shooting");
