@@ -28,6 +28,7 @@ class ServerTest {
         String key;
         String first;
         ProcessHandle orphan;
+        List<Long> processes;
         try (var server = new Server(data)) {
             key = server.key();
             first = server.order(key, "balloon_parade", PHOTO);
@@ -49,6 +50,9 @@ class ServerTest {
             postgresIsKilled(server, key, first);
             until("a worker that hangs is replaced", RECOVERY, () -> !hanging.isAlive());
 
+            processes = Stream.concat(Stream.of(hanging), server.supervisor().children())
+                    .map(ProcessHandle::pid)
+                    .toList();
             orphan = server.postgres();
             Server.kill(server.supervisor());
         }
@@ -59,6 +63,10 @@ class ServerTest {
         }
         assertThat(orphan.isAlive()).as("a clean stop leaves no process").isFalse();
         assertThat(leftovers(data)).isEmpty();
+        assertThat(data.resolve("tmp")).doesNotExist();
+        assertThat(ofOurs(processes))
+                .as("files in the system's temporary folder")
+                .isEmpty();
     }
 
     /** Also: the second order of a photo finds the portrait of the first. */
@@ -111,6 +119,15 @@ class ServerTest {
     private static List<Path> leftovers(Path data) throws IOException {
         try (Stream<Path> files = Files.walk(data.resolve("scratch"))) {
             return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** Libraries name files after the process that they run in. */
+    private static List<Path> ofOurs(List<Long> processes) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("/tmp"))) {
+            return files.filter(f -> processes.stream()
+                            .anyMatch(pid -> f.getFileName().toString().matches(".*\\D" + pid + "(\\D.*)?")))
+                    .toList();
         }
     }
 

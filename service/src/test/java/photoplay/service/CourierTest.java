@@ -280,6 +280,57 @@ class CourierTest {
     }
 
     @Test
+    void noNumberOfDeadReceiversTakesAllTheRoom() throws Exception {
+        var other = world.key("10");
+        var healthy = cancelled(other, "http://127.0.0.1:8000/healthy");
+        // A thousand and more callbacks that hang, of a hundred customers, all due before the healthy one.
+        world.database.direct(
+                session -> session.run("ALTER TABLE deliveries DROP CONSTRAINT deliveries_task_id_event_key"));
+        world.database.direct(session -> session.run("""
+                INSERT INTO deliveries (id, task_id, event, customer_id, key_id, url, body, created_at, deadline, due_at)
+                SELECT 'msg_' || c || '-' || n, task_id, 'final', 1000 + c, key_id, 'http://127.0.0.1:8000/dead', body,
+                    created_at, deadline, due_at - interval '1 minute'
+                FROM deliveries, generate_series(1, 100) c, generate_series(1, 64) n"""));
+        var hang = new CountDownLatch(1);
+        var arrived = new CountDownLatch(1);
+        var busy = new Courier(
+                deliveries,
+                (url, headers, body) -> {
+                    if (url.endsWith("/healthy")) {
+                        arrived.countDown();
+                        return status(200);
+                    }
+                    try {
+                        hang.await();
+                    } catch (InterruptedException stop) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return new Post.Answer.Unanswered("slow");
+                },
+                Secrets.of(world.database, Optional.empty()),
+                clock,
+                RandomGenerator.getDefault());
+        busy.start(Duration.ofMillis(20));
+        try {
+            assertThat(arrived.await(10, TimeUnit.SECONDS)).as(healthy).isTrue();
+        } finally {
+            hang.countDown();
+            busy.close();
+        }
+    }
+
+    @Test
+    void whatCannotBeTriedBeforeItsDeadlineIsGivenUp() throws Exception {
+        cancelled(key, "http://127.0.0.1:8000/tried");
+        cancelled(key, "http://127.0.0.1:8000/untried");
+        world.database.direct(session -> session.run("UPDATE deliveries SET attempts = 2 WHERE url LIKE '%/tried'"));
+        clock.pass(Duration.ofMinutes(31));
+        assertThat(courier.deliverDue()).as("only what was never tried").isEqualTo(1);
+        assertThat(sent.remove().url()).endsWith("/untried");
+        assertThat(deliveries.counts()).containsEntry(Delivery.State.GIVEN_UP, 1L);
+    }
+
+    @Test
     void klingTasksTellEveryChangeFlat() throws Exception {
         var created = world.post(key, "/v1/videos/effects", """
                 {"effect_scene":"balloon_parade","callback_url":"http://127.0.0.1:8000/kling",

@@ -2,6 +2,8 @@ package photoplay.app.serve;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,27 +25,32 @@ final class Offspring {
 
     private final List<String> command;
     private final Map<String, String> environment;
+    private final Path temporary;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private Optional<Process> current = Optional.empty();
 
     /**
      * @param jvm options of its JVM
      * @param niceness how much it gives way to others, 0 to 19
+     * @param temporary a folder for its temporary files; it is emptied before each start
      * @param words arguments of the program
      */
-    Offspring(List<String> jvm, int niceness, Map<String, String> environment, List<String> words) {
+    Offspring(List<String> jvm, int niceness, Map<String, String> environment, Path temporary, List<String> words) {
         List<String> line = new ArrayList<>(List.of("setsid", "nice", "-n", Integer.toString(niceness)));
-        line.addAll(java(jvm, words));
+        line.addAll(java(jvm, temporary, words));
         this.command = List.copyOf(line);
-        this.environment = surroundings(environment);
+        this.environment = surroundings(environment, temporary);
+        this.temporary = temporary;
     }
 
-    /** The command line of a JVM with this program. */
-    static List<String> java(List<String> jvm, List<String> words) {
+    /** The command line of a JVM with this program. A killed JVM would leave its performance data in the system's folder. */
+    static List<String> java(List<String> jvm, Path temporary, List<String> words) {
         List<String> line = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         line.addAll(jvm);
         line.addAll(List.of(
                 "-Xss4m",
+                "-XX:-UsePerfData",
+                "-Djava.io.tmpdir=" + temporary,
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
                 "-Dphotoplay.assets=" + System.getProperty("photoplay.assets"),
@@ -55,16 +62,20 @@ final class Offspring {
 
     /**
      * What such a JVM needs in its environment. Threads that allocate in turn would each get an arena of their own from
-     * the C library, and none gives its peak to the others.
+     * the C library, and none gives its peak to the others. ONNX Runtime would report to its maker, and leave files behind.
      */
-    static Map<String, String> surroundings(Map<String, String> environment) {
+    static Map<String, String> surroundings(Map<String, String> environment, Path temporary) {
         Map<String, String> all = new HashMap<>(environment);
+        all.put("TMPDIR", temporary.toString());
+        all.put("ORT_DISABLE_TELEMETRY", "1");
         all.put("CLASSPATH", System.getProperty("java.class.path"));
         all.putIfAbsent("MALLOC_ARENA_MAX", "2");
         return Map.copyOf(all);
     }
 
     synchronized ProcessHandle start() throws IOException {
+        PostgresPrograms.delete(temporary);
+        Files.createDirectories(temporary);
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -71,13 +71,13 @@ final class StartupCache implements AutoCloseable {
     }
 
     /** Makes the cache in the background, unless it is there or cannot be. */
-    CompletableFuture<Void> learn(Map<String, String> environment) {
+    CompletableFuture<Void> learn(Map<String, String> environment, Path temporary) {
         boolean possible = file.isPresent()
                 && !Files.exists(file.get())
                 && Files.isWritable(file.get().toAbsolutePath().getParent());
         return possible
                 ? CompletableFuture.runAsync(
-                        () -> learn(file.get(), environment),
+                        () -> learn(file.get(), environment, temporary),
                         task -> Thread.ofVirtual().name("rehearsal").start(task))
                 : CompletableFuture.completedFuture(null);
     }
@@ -87,10 +87,10 @@ final class StartupCache implements AutoCloseable {
         return rehearsal.isPresent();
     }
 
-    private void learn(Path cache, Map<String, String> environment) {
+    private void learn(Path cache, Map<String, String> environment, Path temporary) {
         Path fresh = cache.resolveSibling(PREFIX + ProcessHandle.current().pid() + ".new");
         try {
-            boolean learnt = rehearsed(fresh, environment).waitFor() == 0 && Files.exists(fresh);
+            boolean learnt = rehearsed(fresh, environment, temporary).waitFor() == 0 && Files.exists(fresh);
             if (learnt) {
                 forgetOthers(cache);
                 Files.move(fresh, cache, StandardCopyOption.ATOMIC_MOVE);
@@ -106,18 +106,22 @@ final class StartupCache implements AutoCloseable {
         }
     }
 
-    private synchronized Process rehearsed(Path fresh, Map<String, String> environment) throws IOException {
+    private synchronized Process rehearsed(Path fresh, Map<String, String> environment, Path temporary)
+            throws IOException {
         if (closed) {
             throw new IOException("the server stops");
         }
         List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
         command.addAll(Offspring.java(
-                List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:AOTCacheOutput=" + fresh), List.of("rehearse")));
+                List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:AOTCacheOutput=" + fresh),
+                temporary,
+                List.of("rehearse")));
         var builder = new ProcessBuilder(command)
                 .redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD);
-        builder.environment().putAll(Offspring.surroundings(environment));
+        builder.environment().putAll(Offspring.surroundings(environment, temporary));
+        Files.createDirectories(temporary);
         Process process = builder.start();
         rehearsal = Optional.of(process);
         return process;

@@ -38,6 +38,7 @@ final class Supervisor {
     private final List<Offspring> children = new ArrayList<>();
     private final List<CompletableFuture<Void>> workers = new ArrayList<>();
     private final StartupCache known = StartupCache.ofThisProgram();
+    private final Path temporary;
     private Map<String, String> rehearsal = Map.of();
 
     private Supervisor(
@@ -51,6 +52,7 @@ final class Supervisor {
         this.lock = lock;
         this.postgres = postgres;
         this.database = database;
+        this.temporary = settings.data().resolve("tmp");
     }
 
     /**
@@ -64,6 +66,7 @@ final class Supervisor {
             throws IOException, InterruptedException {
         Files.createDirectories(settings.data());
         FileChannel lock = locked(settings.data());
+        PostgresPrograms.delete(settings.data().resolve("tmp"));
         Optional<OwnPostgres> postgres = Optional.empty();
         Optional<OwnPostgres.Running> running = Optional.empty();
         if (settings.database().isEmpty()) {
@@ -127,14 +130,18 @@ final class Supervisor {
         shared.put("PHOTOPLAY_PORT", Integer.toString(settings.port()));
         Optional<Offspring> api = Optional.empty();
         if (settings.roles().contains(Settings.Role.API)) {
-            api = Optional.of(new Offspring(known.with(API), 0, shared, List.of("process", "api")));
+            api = Optional.of(new Offspring(known.with(API), 0, shared, temporary("api"), List.of("process", "api")));
             watch("the API", api.get());
         }
         if (settings.roles().contains(Settings.Role.WORKER)) {
             for (int i = 1; i <= settings.workers(); i++) {
                 String name = "worker-" + i;
-                var worker =
-                        new Offspring(known.with(WORKER), WORKER_NICENESS, shared, List.of("process", "worker", name));
+                var worker = new Offspring(
+                        known.with(WORKER),
+                        WORKER_NICENESS,
+                        shared,
+                        temporary(name),
+                        List.of("process", "worker", name));
                 watch(name, worker);
                 workers.add(worker.ready());
             }
@@ -150,7 +157,12 @@ final class Supervisor {
 
     /** Lets a process of low priority learn what makes the next start quick, unless that is known. */
     CompletableFuture<Void> rehearse() {
-        return known.learn(rehearsal);
+        return known.learn(rehearsal, temporary("rehearsal"));
+    }
+
+    /** Where a child keeps what it needs while it lives. What is there after it was killed is ours to delete. */
+    private Path temporary(String name) {
+        return temporary.resolve(name);
     }
 
     private void watch(String name, Offspring child) {
@@ -181,6 +193,7 @@ final class Supervisor {
             if (postgres.isPresent()) {
                 postgres.get().stop();
             }
+            PostgresPrograms.delete(temporary);
             lock.close();
         } catch (IOException failed) {
             say.accept("Not everything could be stopped: " + failed.getMessage());

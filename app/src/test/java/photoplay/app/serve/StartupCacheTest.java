@@ -50,7 +50,7 @@ class StartupCacheTest {
         Path file = folder.resolve("late.aot");
         var cache = new StartupCache(Optional.of(file));
         cache.close();
-        cache.learn(Map.of()).join();
+        cache.learn(Map.of(), folder).join();
         assertThat(cache.learning()).isFalse();
         assertThat(file).doesNotExist();
     }
@@ -59,10 +59,11 @@ class StartupCacheTest {
         return new StartupCache(Optional.of(Files.write(folder.resolve(name + ".aot"), content)));
     }
 
-    private static String version(StartupCache cache) throws Exception {
-        List<String> command = new ArrayList<>(Offspring.java(cache.with(List.of("-Xmx64m")), List.of("--version")));
+    private String version(StartupCache cache) throws Exception {
+        List<String> command =
+                new ArrayList<>(Offspring.java(cache.with(List.of("-Xmx64m")), folder, List.of("--version")));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(Offspring.surroundings(Map.of()));
+        builder.environment().putAll(Offspring.surroundings(Map.of(), folder));
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();

@@ -2,11 +2,10 @@ package photoplay.service.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,16 +19,17 @@ import photoplay.service.data.Unavailable;
 import photoplay.service.outbound.WebhookSignature;
 
 /**
- * Makes due callbacks. Each customer has a lane of its own, so a receiver that does not answer delays only its owner's
- * callbacks. Any number of couriers may share a database; a delivery whose courier dies is due again after the lease.
+ * Makes due callbacks. Each customer has a {@link Lanes lane} of its own, so a receiver that does not answer delays only
+ * its owner's callbacks. Any number of couriers may share a database; a delivery whose courier dies is due again after the lease.
  */
 public final class Courier implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration ROUND = Duration.ofSeconds(3);
-    private static final int AT_ONCE = 512;
-    private static final int LANE = 32;
+    private static final Duration EXPIRE_EVERY = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 1024;
     private static final int BATCH = 128;
+    private static final int EXPIRED_AT_ONCE = 5_000;
     private static final int KEPT_ANSWER = 512;
     private static final int GONE = 410;
 
@@ -38,13 +38,14 @@ public final class Courier implements AutoCloseable {
     private final Secrets secrets;
     private final InstantSource clock;
     private final Schedule schedule;
-    private final Map<Long, Integer> busy = new ConcurrentHashMap<>();
+    private final Lanes lanes = new Lanes();
     private final Semaphore room = new Semaphore(AT_ONCE);
     private final Semaphore bell = new Semaphore(0);
     private final ExecutorService errands = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("courier-", 0).factory());
     private final CountDownLatch closing = new CountDownLatch(1);
     private Optional<Thread> round = Optional.empty();
+    private Instant nextExpiry = Instant.MIN;
 
     public Courier(Deliveries deliveries, Post post, Secrets secrets, InstantSource clock, RandomGenerator random) {
         this.deliveries = deliveries;
@@ -103,21 +104,26 @@ public final class Courier implements AutoCloseable {
     }
 
     private int setOut() {
+        if (!clock.instant().isBefore(nextExpiry)) {
+            deliveries.expire(EXPIRED_AT_ONCE);
+            nextExpiry = clock.instant().plus(EXPIRE_EVERY);
+        }
         int most = Math.min(BATCH, room.availablePermits());
         if (most == 0) {
             return 0;
         }
-        var taken = deliveries.take(most, LANE, Map.copyOf(busy), LEASE);
+        var taken = deliveries.take(most, lanes.room(room.availablePermits()), LEASE);
         for (var errand : taken) {
             room.acquireUninterruptibly();
-            busy.merge(errand.delivery().customer(), 1, Integer::sum);
+            lanes.enter(errand.delivery().customer());
             errands.execute(() -> {
+                boolean answered = true;
                 try {
-                    run(errand);
+                    answered = run(errand);
                 } catch (Unavailable down) {
                     LOG.warn("callback {} is tried again: {}", errand.delivery().id(), down.getMessage());
                 } finally {
-                    busy.computeIfPresent(errand.delivery().customer(), (_, count) -> count == 1 ? null : count - 1);
+                    lanes.leave(errand.delivery().customer(), answered);
                     room.release();
                     bell.release();
                 }
@@ -126,7 +132,8 @@ public final class Courier implements AutoCloseable {
         return taken.size();
     }
 
-    private void run(Deliveries.Errand errand) {
+    /** Whether there was an answer. */
+    private boolean run(Deliveries.Errand errand) {
         var delivery = errand.delivery();
         var startedAt = clock.instant();
         long began = System.nanoTime();
@@ -139,18 +146,24 @@ public final class Courier implements AutoCloseable {
                 .ifPresent(signature -> headers.putAll(signature.headers(delivery.id(), startedAt, body)));
         var answer = post.to(delivery.url(), headers, body);
         var took = Duration.ofNanos(System.nanoTime() - began);
-        switch (answer) {
-            case Post.Answer.Answered(int status, var text, var retryAfter) ->
-                settle(
-                        delivery,
-                        new Attempt(delivery.attempts(), startedAt, took, Optional.of(status), kept(text)),
-                        retryAfter);
-            case Post.Answer.Unanswered(var why) ->
-                settle(
-                        delivery,
-                        new Attempt(delivery.attempts(), startedAt, took, Optional.empty(), kept(why)),
-                        Optional.empty());
-        }
+        var attempt = new Attempt(
+                delivery.attempts(),
+                startedAt,
+                took,
+                switch (answer) {
+                    case Post.Answer.Answered(int status, var _, var _) -> Optional.of(status);
+                    case Post.Answer.Unanswered _ -> Optional.empty();
+                },
+                kept(
+                        switch (answer) {
+                            case Post.Answer.Answered(var _, var text, var _) -> text;
+                            case Post.Answer.Unanswered(var why) -> why;
+                        }));
+        settle(
+                delivery,
+                attempt,
+                answer instanceof Post.Answer.Answered(var _, var _, var retryAfter) ? retryAfter : Optional.empty());
+        return attempt.status().isPresent();
     }
 
     private static String kept(String text) {

@@ -15,6 +15,7 @@ import photoplay.service.data.Session;
 /** What is owed to receivers, and every attempt made. */
 public final class Deliveries {
     private static final int ID_LENGTH = 24;
+    private static final Duration UNTRIED = Duration.ofDays(1);
     private final Database database;
     private final InstantSource clock;
 
@@ -56,62 +57,77 @@ public final class Deliveries {
     record Errand(Delivery delivery, Optional<String> signingKey) {}
 
     /**
-     * Takes due deliveries, oldest first, no more of one customer than leaves it {@code lane} under way here. What is
-     * taken is not due for the length of the lease.
-     *
-     * @param busy deliveries under way here by customer
+     * Takes due deliveries, oldest first, no more of one customer than its lane has room for. What is taken is not due for
+     * the length of the lease.
      */
-    List<Errand> take(int most, int lane, Map<Long, Integer> busy, Duration lease) {
+    List<Errand> take(int most, Lanes.Room room, Duration lease) {
         var now = clock.instant();
-        var customers = List.copyOf(busy.keySet());
-        var counts = customers.stream()
-                .map(customer -> (long) busy.getOrDefault(customer, 0))
+        var customers = List.copyOf(room.left().keySet());
+        var left = customers.stream()
+                .map(customer -> (long) room.left().getOrDefault(customer, 0))
                 .toList();
-        return database.transaction(session -> session.all(
+        // One step through the index for each customer who is owed something, however much it is owed.
+        return database.direct(session -> session.all(
                 """
+                WITH RECURSIVE owed (customer_id) AS (
+                    (SELECT customer_id FROM deliveries WHERE state = 'due' ORDER BY customer_id LIMIT 1)
+                    UNION ALL
+                    SELECT (SELECT customer_id FROM deliveries
+                            WHERE state = 'due' AND customer_id > owed.customer_id ORDER BY customer_id LIMIT 1)
+                    FROM owed WHERE owed.customer_id IS NOT NULL)
                 UPDATE deliveries d SET due_at = ?, attempts = d.attempts + 1
                 FROM (
                     SELECT due.id
-                    FROM (SELECT DISTINCT customer_id FROM deliveries WHERE state = 'due' AND due_at <= ?) c
-                    LEFT JOIN unnest(?::bigint[], ?::bigint[]) AS busy (customer_id, count) USING (customer_id)
+                    FROM owed c
+                    LEFT JOIN unnest(?::bigint[], ?::bigint[]) AS lane (customer_id, room) USING (customer_id)
                     CROSS JOIN LATERAL (
                         SELECT id, due_at FROM deliveries l
                         WHERE l.customer_id = c.customer_id AND state = 'due' AND due_at <= ?
-                        ORDER BY due_at LIMIT greatest(0, ? - coalesce(busy.count, 0))
+                        ORDER BY due_at LIMIT coalesce(lane.room, ?)
                         FOR UPDATE SKIP LOCKED) due
                     ORDER BY due.due_at LIMIT ?) taken, api_keys k
                 WHERE d.id = taken.id AND k.id = d.key_id
                 RETURNING d.*, CASE WHEN k.signs_callbacks THEN k.access_key END AS signing_key""",
                 row -> new Errand(read(row), row.maybeText("signing_key")),
                 now.plus(lease),
-                now,
                 customers,
-                counts,
+                left,
                 now,
-                lane,
+                room.usual(),
                 most));
     }
 
     /** Notes an attempt and what follows from it; only the first to tell of an attempt is heard. */
     void settle(Delivery delivery, Attempt attempt, Delivery.State state, Instant dueAt) {
-        database.transaction(session -> {
-            session.run(
-                    """
+        database.direct(session -> session.run(
+                """
+                WITH noted AS (
                     INSERT INTO delivery_attempts (delivery_id, attempt, started_at, millis, status, answer)
-                    VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-                    delivery.id(),
-                    attempt.number(),
-                    attempt.startedAt(),
-                    Math.toIntExact(attempt.took().toMillis()),
-                    attempt.status(),
-                    attempt.answer());
-            return session.run(
-                    "UPDATE deliveries SET state = ?, due_at = ? WHERE id = ? AND state = 'due' AND attempts = ?",
-                    state,
-                    dueAt,
-                    delivery.id(),
-                    attempt.number());
-        });
+                    VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING)
+                UPDATE deliveries SET state = ?, due_at = ? WHERE id = ? AND state = 'due' AND attempts = ?""",
+                delivery.id(),
+                attempt.number(),
+                attempt.startedAt(),
+                Math.toIntExact(attempt.took().toMillis()),
+                attempt.status(),
+                attempt.answer(),
+                state,
+                dueAt,
+                delivery.id(),
+                attempt.number()));
+    }
+
+    /**
+     * Gives up what its deadline has passed while it waited behind others of a receiver that does not answer. What was never
+     * tried waits a day longer: it may be us who were away. Says how many.
+     */
+    int expire(int most) {
+        var now = clock.instant();
+        return database.direct(session -> session.run("""
+                UPDATE deliveries SET state = 'given_up' WHERE id IN (
+                    SELECT id FROM deliveries
+                    WHERE state = 'due' AND deadline < ? AND due_at <= ? AND (attempts > 0 OR deadline < ?)
+                    ORDER BY deadline LIMIT ? FOR UPDATE SKIP LOCKED)""", now, now, now.minus(UNTRIED), most));
     }
 
     /** Sends a delivery again, whatever became of it, with the same id; false when there is none. */

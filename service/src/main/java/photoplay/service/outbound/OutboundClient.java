@@ -49,9 +49,9 @@ import org.apache.hc.core5.util.Timeout;
 public final class OutboundClient implements AutoCloseable {
     private static final int MAX_HEADER_LINE = 8192;
     private static final int MAX_HEADERS = 100;
-    private static final int MAX_CONNECTIONS = 1024;
+    private static final int MAX_CONNECTIONS = 2048;
     /** Many customers' receivers may live on one host, and one that does not answer must leave room to the others. */
-    private static final int MAX_CONNECTIONS_PER_HOST = 512;
+    private static final int MAX_CONNECTIONS_PER_HOST = 1024;
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration LONGEST_CONNECTION = Duration.ofMinutes(1);

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -34,8 +34,9 @@ import photoplay.service.money.Money;
 import photoplay.service.office.Office;
 
 /**
- * Kills API, workers and PostgreSQL at random and at named points under a mixed load, then checks that no promise was
- * broken. Arguments: number of kills, seed.
+ * Kills API, workers and PostgreSQL, at random and at named points, one and several at once, under a mixed load, then
+ * checks that no promise was broken. Whoever is killed is started again at once, and killed again only after it worked:
+ * meanwhile the others are. Arguments: number of kills, seed.
  */
 final class Chaos {
     private static final String[] WORKER_POINTS = {
@@ -44,6 +45,7 @@ final class Chaos {
     private static final String[] API_POINTS = {"", "before-commit", "after-commit"};
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration DRAIN = Duration.ofMinutes(5);
+    private static final int WORKERS = 2;
 
     private final Random random;
     private final Processes processes;
@@ -55,16 +57,95 @@ final class Chaos {
     private final AtomicInteger unsure = new AtomicInteger();
     private final AtomicBoolean ordering = new AtomicBoolean(true);
     private final ConcurrentLinkedQueue<String> violations = new ConcurrentLinkedQueue<>();
-    private final Map<String, Integer> kills = new TreeMap<>();
-    private Process postgres;
-    private Process api;
-    private final Process[] workers = new Process[2];
+    private final Map<String, Integer> kills = new ConcurrentSkipListMap<>();
+    private final Victim postgres;
+    private final Victim api;
+    private final List<Victim> workers = new ArrayList<>();
+    private final AtomicBoolean killing = new AtomicBoolean(true);
+    private final AtomicBoolean ending = new AtomicBoolean();
 
     private Chaos(long seed) throws Exception {
         random = new Random(seed);
         folder = Files.createTempDirectory("photoplay-chaos");
         processes = new Processes(folder);
-        postgres = processes.postgres();
+        postgres = new Victim("postgres", new String[] {""}, _ -> processes.postgres(), _ -> true);
+        api = new Victim("api", API_POINTS, processes::api, _ -> answers("/health/ready"));
+        for (int i = 0; i < WORKERS; i++) {
+            var name = "worker-" + i;
+            workers.add(new Victim(
+                    "worker",
+                    WORKER_POINTS,
+                    point -> processes.worker(name, point),
+                    process -> Files.exists(WorkerMain.sign(folder, process.pid()))));
+        }
+    }
+
+    /** A process that is started again whenever it ends, by our hand, at its point, or of itself. */
+    private final class Victim {
+        private final String name;
+        private final String[] points;
+        private final Start start;
+        private final Sign works;
+        private final AtomicBoolean ours = new AtomicBoolean();
+        private volatile Process process;
+
+        private interface Start {
+            Process at(String point) throws Exception;
+        }
+
+        private interface Sign {
+            boolean of(Process process) throws Exception;
+        }
+
+        Victim(String name, String[] points, Start start, Sign works) throws Exception {
+            this.name = name;
+            this.points = points;
+            this.start = start;
+            this.works = works;
+            process = start.at("");
+            Thread.ofVirtual().start(this::keep);
+        }
+
+        private void keep() {
+            try {
+                while (!ending.get()) {
+                    int exit = process.waitFor();
+                    if (ending.get()) {
+                        return;
+                    }
+                    boolean killed = ours.getAndSet(false);
+                    if (!killed) {
+                        kills.merge(name + (exit == 1 ? " gave up" : " at a point"), 1, Integer::sum);
+                    }
+                    var fresh = start.at(killed && killing.get() ? point() : "");
+                    ours.set(false);
+                    process = fresh;
+                }
+            } catch (Exception broken) {
+                violations.add(name + " could not be started again: " + broken);
+            }
+        }
+
+        private String point() {
+            synchronized (random) {
+                var point = points[random.nextInt(points.length)];
+                return point.isEmpty() ? "" : point + ":" + (1 + random.nextInt(12));
+            }
+        }
+
+        boolean works() {
+            try {
+                return process.isAlive() && !ours.get() && works.of(process);
+            } catch (Exception notYet) {
+                return false;
+            }
+        }
+
+        void kill() {
+            ours.set(true);
+            process.destroyForcibly();
+            kills.merge(name, 1, Integer::sum);
+        }
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -85,10 +166,7 @@ final class Chaos {
                 office.createKey("first", Money.dollars("1000")).secret(),
                 office.createKey("second", Money.dollars("0.50")).secret());
         var receiver = receiver();
-        api = processes.api("");
-        for (int i = 0; i < workers.length; i++) {
-            workers[i] = processes.worker("worker-" + i, "");
-        }
+        expect(await(api::works), "the API did not become ready within " + DRAIN);
         ExecutorService customers = Executors.newVirtualThreadPerTaskExecutor();
         for (int i = 0; i < 4; i++) {
             long seed = random.nextLong();
@@ -100,15 +178,17 @@ final class Chaos {
                     "http://127.0.0.1:" + receiver.getAddress().getPort() + "/" + name));
         }
         long began = System.nanoTime();
-        for (int kill = 1; kill <= wanted; kill++) {
-            TimeUnit.MILLISECONDS.sleep(200 + random.nextInt(1200));
-            killOne();
-            if (kill % 10 == 0) {
+        for (int killed = 0, told = 0; killed < wanted; ) {
+            TimeUnit.MILLISECONDS.sleep(50 + random(500));
+            killed += killSome();
+            if (killed / 10 > told) {
+                told = killed / 10;
                 System.out.printf(
                         "%d kills after %d s, %d tasks acknowledged%n",
-                        kill, (System.nanoTime() - began) / 1_000_000_000, acknowledged.size());
+                        killed, (System.nanoTime() - began) / 1_000_000_000, acknowledged.size());
             }
         }
+        killing.set(false);
         ordering.set(false);
         customers.shutdown();
         if (!customers.awaitTermination(60, TimeUnit.SECONDS)) {
@@ -133,69 +213,47 @@ final class Chaos {
         return violations.isEmpty();
     }
 
-    private void killOne() throws Exception {
-        int dice = random.nextInt(10);
-        if (dice < 2) {
-            end(postgres, "postgres");
-            postgres = processes.postgres();
-        } else if (dice < 5) {
-            end(api, "api");
-            api = processes.api(point(API_POINTS));
-            awaitApi();
-        } else {
-            int which = random.nextInt(workers.length);
-            end(workers[which], "worker");
-            workers[which] = processes.worker("worker-" + which, point(WORKER_POINTS));
+    private int random(int bound) {
+        synchronized (random) {
+            return random.nextInt(bound);
         }
-        revive();
     }
 
-    /** Processes that came to their point are started again, without one. */
-    private void revive() throws Exception {
-        if (!api.isAlive()) {
-            kills.merge("api at a point", 1, Integer::sum);
-            api = processes.api("");
-            awaitApi();
-        }
-        for (int i = 0; i < workers.length; i++) {
-            if (!workers[i].isAlive()) {
-                kills.merge("worker at a point", 1, Integer::sum);
-                workers[i] = processes.worker("worker-" + i, "");
+    /** Kills one process that works, now and then several; says how many. */
+    private int killSome() {
+        int dice = random(20);
+        var chosen = new ArrayList<Victim>();
+        if (dice == 0) {
+            chosen.addAll(List.of(postgres, api));
+            chosen.addAll(workers);
+        } else {
+            if (dice <= 4) {
+                chosen.add(postgres);
+            }
+            if (dice >= 4 && dice <= 10) {
+                chosen.add(api);
+            }
+            if (dice >= 10) {
+                chosen.add(workers.get(random(workers.size())));
             }
         }
+        var working = chosen.stream().filter(Victim::works).toList();
+        working.forEach(Victim::kill);
+        return working.size();
     }
 
-    private String point(String[] points) {
-        var point = points[random.nextInt(points.length)];
-        return point.isEmpty() ? "" : point + ":" + (1 + random.nextInt(12));
-    }
-
-    private void end(Process process, String name) throws InterruptedException {
-        process.destroyForcibly().waitFor();
-        kills.merge(name, 1, Integer::sum);
-    }
-
+    /** The last kill, of processes that are at no point. */
     private void restore() throws Exception {
-        end(api, "api");
-        api = processes.api("");
-        awaitApi();
-        for (int i = 0; i < workers.length; i++) {
-            end(workers[i], "worker");
-            workers[i] = processes.worker("worker-" + i, "");
-        }
+        expect(await(() -> everything().stream().allMatch(Victim::works)), "not everything works again");
+        api.kill();
+        workers.forEach(Victim::kill);
+        expect(await(() -> everything().stream().allMatch(Victim::works)), "not everything works again");
     }
 
-    /** Waits until it is ready; one that came to its point on the way is started again. */
-    private void awaitApi() throws Exception {
-        expect(
-                await(() -> {
-                    if (!api.isAlive()) {
-                        kills.merge("api at a point", 1, Integer::sum);
-                        api = processes.api("");
-                    }
-                    return answers("/health/ready");
-                }),
-                "the API did not become ready within " + DRAIN);
+    private List<Victim> everything() {
+        var all = new ArrayList<>(workers);
+        all.addAll(List.of(api, postgres));
+        return all;
     }
 
     private interface Condition {
@@ -304,12 +362,9 @@ final class Chaos {
     }
 
     private boolean drained(Database database) throws Exception {
-        return await(() -> {
-            revive();
-            return count(database, "SELECT count(*) FROM tasks WHERE state IN ('pending', 'processing')") == 0
-                    && count(database, "SELECT count(*) FROM deliveries WHERE state = 'due'") == 0
-                    && count(database, "SELECT count(*) FROM render_jobs") == 0;
-        });
+        return await(() -> count(database, "SELECT count(*) FROM tasks WHERE state IN ('pending', 'processing')") == 0
+                && count(database, "SELECT count(*) FROM deliveries WHERE state = 'due'") == 0
+                && count(database, "SELECT count(*) FROM render_jobs") == 0);
     }
 
     private static long count(Database database, String sql) {
@@ -387,19 +442,21 @@ final class Chaos {
     }
 
     private void stop() throws Exception {
-        var children = new ArrayList<>(List.of(workers));
-        children.add(api);
-        children.add(postgres);
-        for (var child : children) {
-            child.destroy();
-            if (!child.waitFor(20, TimeUnit.SECONDS)) {
-                child.destroyForcibly();
+        ending.set(true);
+        for (var victim : everything()) {
+            victim.process.destroy();
+            if (!victim.process.waitFor(20, TimeUnit.SECONDS)) {
+                victim.process.destroyForcibly();
             }
         }
         var orphans = ProcessHandle.current().descendants();
         expect(
                 await(() -> ProcessHandle.current().descendants().findAny().isEmpty()),
                 "orphan processes " + orphans.toList());
+        try (var left = Files.walk(Processes.temporary(folder))) {
+            var files = left.filter(Files::isRegularFile).toList();
+            expect(files.isEmpty(), "temporary files " + files);
+        }
     }
 
     private void expect(boolean holds, String otherwise) {

@@ -1,12 +1,11 @@
 package photoplay.service.proof;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,12 +14,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import photoplay.service.data.Database;
 import photoplay.service.money.Money;
 import photoplay.service.office.Office;
@@ -31,6 +34,7 @@ import photoplay.service.office.Office;
  */
 final class Load {
     private static final int CONNECTIONS = 32;
+    private static final int CANCELLERS = 15;
     private static final Pattern ID = Pattern.compile("\"taskId\":\"(cl[0-9a-z]{23})\"");
     private final Processes processes;
     private final Path folder;
@@ -67,7 +71,7 @@ final class Load {
             load.measure("creates (warm-up)", seconds, load::create);
             load.measure("creates", seconds, load::create);
             load.measure("queries", seconds, load::query);
-            load.callbacks();
+            load.callbacks(Math.max(20, 25 * seconds));
             System.out.printf("API process: %s resident%n", load.resident(load.api));
         } finally {
             load.api.destroy();
@@ -153,53 +157,155 @@ final class Load {
                 failures.stream().limit(1).toList());
     }
 
-    /** Cancels tasks of two customers: the callbacks of one go to a receiver that never answers. */
-    private void callbacks() throws Exception {
-        int wanted = 2_000;
-        var arrived = new CountDownLatch(wanted);
-        var dead = new AtomicInteger();
-        var receiver = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 1000);
-        receiver.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        receiver.createContext("/healthy", exchange -> {
-            exchange.getRequestBody().readAllBytes();
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
-            arrived.countDown();
-        });
-        receiver.createContext("/dead", exchange -> {
-            dead.incrementAndGet();
-            try {
-                TimeUnit.SECONDS.sleep(60);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
+    /**
+     * Cancels tasks of three customers whose callbacks go to one healthy receiver; the second time, a receiver on the same
+     * host that never answers owes a fourth customer three hundred.
+     */
+    private void callbacks(int each) throws Exception {
+        try (var dead = new DeadReceiver();
+                var healthy = new HealthyReceiver(4 * CANCELLERS * each)) {
+            callbacks("alone", 0, each, healthy);
+            callbacks("alone", CANCELLERS * each, each, healthy);
+            try (var connection = new Connection(processes.site.port())) {
+                for (int i = 0; i < 300; i++) {
+                    cancel(connection, keys.get(0), order(connection, keys.get(0), dead.url()));
+                }
             }
-        });
-        receiver.start();
-        var base = "http://127.0.0.1:" + receiver.getAddress().getPort();
-        var healthy = new ArrayList<String>();
-        try (var connection = new Connection(processes.site.port())) {
-            for (int i = 0; i < 300; i++) {
-                cancel(connection, keys.get(0), order(connection, keys.get(0), base + "/dead"));
-            }
-            for (int i = 0; i < wanted; i++) {
-                healthy.add(order(connection, keys.get(1), base + "/healthy"));
-            }
-            long began = System.nanoTime();
-            for (var id : healthy) {
-                cancel(connection, keys.get(1), id);
-            }
-            double cancelled = (System.nanoTime() - began) / 1e9;
-            boolean all = arrived.await(120, TimeUnit.SECONDS);
-            System.out.printf(
-                    "callbacks: %d to a healthy receiver %s %.1f s after the first cancel, %.0f/s (cancelling took %.1f s), beside %d attempts at a dead one%n",
-                    wanted,
-                    all ? "arrived" : "NOT ALL arrived",
-                    (System.nanoTime() - began) / 1e9,
-                    wanted / ((System.nanoTime() - began) / 1e9),
-                    cancelled,
-                    dead.get());
+            callbacks("beside a dead receiver", 2 * CANCELLERS * each, each, healthy);
+            System.out.printf("the dead receiver was called %d times%n", dead.calls.get());
         }
-        receiver.stop(0);
+    }
+
+    private void callbacks(String how, int from, int each, HealthyReceiver receiver) throws Exception {
+        var failures = new ConcurrentLinkedQueue<Throwable>();
+        var begin = new CyclicBarrier(CANCELLERS);
+        double apiBefore = cpu(api.toHandle());
+        double databaseBefore = databaseCpu();
+        var began = new AtomicLong();
+        try (var threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+            for (int c = 0; c < CANCELLERS; c++) {
+                int first = from + c * each;
+                var key = keys.get(1 + c % (keys.size() - 1));
+                threads.execute(() -> {
+                    try (var connection = new Connection(processes.site.port())) {
+                        var mine = new ArrayList<String>();
+                        for (int i = 0; i < each; i++) {
+                            mine.add(order(connection, key, receiver.url(first + i)));
+                        }
+                        begin.await();
+                        began.compareAndSet(0, System.nanoTime());
+                        for (int i = 0; i < each; i++) {
+                            cancel(connection, key, mine.get(i));
+                            receiver.expected.set(first + i, System.nanoTime());
+                        }
+                    } catch (IOException | InterruptedException | BrokenBarrierException broken) {
+                        failures.add(broken);
+                    }
+                });
+            }
+        }
+        double cancelled = (System.nanoTime() - began.get()) / 1e9;
+        int count = CANCELLERS * each;
+        boolean all = receiver.awaitArrivals(from + count, Duration.ofSeconds(120));
+        double wall = (System.nanoTime() - began.get()) / 1e9;
+        var delays = receiver.delays(from, count);
+        System.out.printf(
+                "callbacks %s: %d %s, %.0f/s (cancelled at %.0f/s), after the answer to cancel p50 %.1f ms, p99 %.1f ms,"
+                        + " CPU each with order and cancel: API %.0f us, PostgreSQL %.0f us, %d failures %s%n",
+                how,
+                count,
+                all ? "arrived" : "NOT ALL arrived",
+                count / wall,
+                count / cancelled,
+                delays[delays.length / 2] / 1e6,
+                delays[(int) (delays.length * 0.99)] / 1e6,
+                (cpu(api.toHandle()) - apiBefore) * 1e6 / count,
+                (databaseCpu() - databaseBefore) * 1e6 / count,
+                failures.size(),
+                failures.stream().limit(1).toList());
+    }
+
+    /** Takes calls and notes when. */
+    private static final class HealthyReceiver implements AutoCloseable {
+        private final HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 1000);
+        private final AtomicLongArray arrived;
+        private final AtomicInteger arrivals = new AtomicInteger();
+        final AtomicLongArray expected;
+
+        HealthyReceiver(int most) throws IOException {
+            arrived = new AtomicLongArray(most);
+            expected = new AtomicLongArray(most);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.createContext("/", exchange -> {
+                exchange.getRequestBody().readAllBytes();
+                exchange.sendResponseHeaders(204, -1);
+                exchange.close();
+                int number = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
+                if (arrived.compareAndSet(number, 0, System.nanoTime())) {
+                    arrivals.incrementAndGet();
+                }
+            });
+            server.start();
+        }
+
+        String url(int number) {
+            return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + number;
+        }
+
+        boolean awaitArrivals(int wanted, Duration patience) throws InterruptedException {
+            long end = System.nanoTime() + patience.toNanos();
+            while (arrivals.get() < wanted && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+            return arrivals.get() >= wanted;
+        }
+
+        /** Sorted; a callback may overtake the answer to its cancel. */
+        long[] delays(int from, int count) {
+            return IntStream.range(from, from + count)
+                    .filter(i -> arrived.get(i) != 0)
+                    .mapToLong(i -> Math.max(0, arrived.get(i) - expected.get(i)))
+                    .sorted()
+                    .toArray();
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
+        }
+    }
+
+    /** Takes connections and never answers. */
+    private static final class DeadReceiver implements AutoCloseable {
+        private final ServerSocket socket = new ServerSocket(0, 1000, InetAddress.getByName("127.0.0.1"));
+        private final ConcurrentLinkedQueue<Socket> held = new ConcurrentLinkedQueue<>();
+        final AtomicInteger calls = new AtomicInteger();
+
+        DeadReceiver() throws IOException {
+            Thread.ofVirtual().start(() -> {
+                try {
+                    while (true) {
+                        held.add(socket.accept());
+                        calls.incrementAndGet();
+                    }
+                } catch (IOException closed) {
+                    held.clear();
+                }
+            });
+        }
+
+        String url() {
+            return "http://127.0.0.1:" + socket.getLocalPort() + "/dead";
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (var one : held) {
+                one.close();
+            }
+            socket.close();
+        }
     }
 
     private String order(Connection connection, String key, String callback) throws IOException {
@@ -237,39 +343,4 @@ final class Load {
 
     private static final String ORDER = """
             {"model":"kling-effects","effect_scene":"balloon_parade","input":{"image":"https://example.com/person.jpg"}}""";
-
-    /** A kept connection with as little of HTTP as the server's answers need. */
-    private static final class Connection implements AutoCloseable {
-        private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)\r\n");
-        private final Socket socket;
-        private final InputStream in;
-
-        Connection(int port) throws IOException {
-            socket = new Socket("127.0.0.1", port);
-            socket.setTcpNoDelay(true);
-            in = new BufferedInputStream(socket.getInputStream());
-        }
-
-        String call(String methodAndPath, String key, String body) throws IOException {
-            var request = methodAndPath + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
-                    + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            var head = new StringBuilder();
-            while (head.length() < 4 || !head.substring(head.length() - 4).equals("\r\n\r\n")) {
-                int c = in.read();
-                if (c < 0) {
-                    throw new IOException("closed after " + head);
-                }
-                head.append((char) c);
-            }
-            var length = LENGTH.matcher(head);
-            var content = length.find() ? in.readNBytes(Integer.parseInt(length.group(1))) : new byte[0];
-            return head + new String(content, StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
-    }
 }

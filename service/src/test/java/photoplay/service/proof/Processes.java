@@ -101,11 +101,19 @@ final class Processes {
                 name);
     }
 
+    /** The temporary folder of all of them. */
+    static Path temporary(Path folder) {
+        return folder.resolve("tmp");
+    }
+
     static Process java(Site site, String log, List<String> options, Class<?> main, String... more) throws IOException {
         var command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(options);
+        Files.createDirectories(temporary(site.folder()));
         command.addAll(List.of(
+                "-XX:-UsePerfData",
+                "-Djava.io.tmpdir=" + temporary(site.folder()),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));

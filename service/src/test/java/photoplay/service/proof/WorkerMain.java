@@ -49,7 +49,15 @@ final class WorkerMain {
                     Files.writeString(commission.output(), "video " + commission.seed());
                 },
                 Moderator.OFF);
+        var sign = sign(site.folder(), ProcessHandle.current().pid());
+        Files.createDirectories(sign.getParent());
+        Files.createFile(sign);
         Thread.currentThread().join();
+    }
+
+    /** A file that says that the worker takes tasks. */
+    static Path sign(Path folder, long pid) {
+        return folder.resolve("up").resolve(Long.toString(pid));
     }
 
     /** A storage that crashes after publishing. */

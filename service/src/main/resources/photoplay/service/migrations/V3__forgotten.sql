@@ -5,3 +5,6 @@ ALTER TABLE deliveries DROP CONSTRAINT deliveries_task_id_fkey,
 ALTER TABLE delivery_attempts DROP CONSTRAINT delivery_attempts_delivery_id_fkey,
     ADD CONSTRAINT delivery_attempts_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES deliveries ON DELETE CASCADE;
 CREATE INDEX tasks_forgettable ON tasks (completed_at) WHERE state = 'failed' OR result_deleted;
+
+-- What waits behind a receiver that does not answer is given up at its deadline.
+CREATE INDEX deliveries_deadline ON deliveries (deadline) WHERE state = 'due';
