@@ -45,6 +45,7 @@ final class Chaos {
     private static final String[] API_POINTS = {"", "before-commit", "after-commit"};
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration DRAIN = Duration.ofMinutes(5);
+    private static final Duration CALM = Duration.ofSeconds(20);
     private static final int WORKERS = 2;
 
     private final Random random;
@@ -179,7 +180,10 @@ final class Chaos {
         }
         long began = System.nanoTime();
         for (int killed = 0, told = 0; killed < wanted; ) {
+            // Between kills at least one more order gets through, or they would hit a service that does nothing.
+            int before = acknowledged.size();
             TimeUnit.MILLISECONDS.sleep(50 + random(500));
+            await(CALM, () -> acknowledged.size() > before);
             killed += killSome();
             if (killed / 10 > told) {
                 told = killed / 10;
@@ -261,7 +265,11 @@ final class Chaos {
     }
 
     private static boolean await(Condition condition) throws Exception {
-        long end = System.nanoTime() + DRAIN.toNanos();
+        return await(DRAIN, condition);
+    }
+
+    private static boolean await(Duration patience, Condition condition) throws Exception {
+        long end = System.nanoTime() + patience.toNanos();
         while (!condition.holds()) {
             if (System.nanoTime() > end) {
                 return false;
