@@ -66,6 +66,55 @@ final class HostileBodiesTest {
         world.close();
     }
 
+    /** Room for large bodies belongs to those who have a key. */
+    @Test
+    void strangersCannotHoldTheRoomForLargeBodies() throws Exception {
+        var strangers = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 6; i++) {
+                var socket = new Socket("127.0.0.1", URI.create(world.url("")).getPort());
+                strangers.add(socket);
+                socket.getOutputStream()
+                        .write(("POST " + CREATE + " HTTP/1.1\r\nHost: a\r\nContent-Length: 20000000\r\n\r\n{")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(strangers.getFirst().getInputStream().read())
+                    .as("a stranger is answered before its body is read")
+                    .isEqualTo('H');
+            var large = world.post(key, CREATE, " ".repeat(9_000_000));
+            assertThat(large.status()).as(large.text()).isEqualTo(400);
+        } finally {
+            for (var socket : strangers) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void uploadsAreLimitedForEachCustomer() throws Exception {
+        var full = world.key("0");
+        world.database.direct(session -> session.run(
+                "INSERT INTO files (name, customer_id, type, bytes, created_at) VALUES ('uploads/x', ?, 'a', ?, now())",
+                full.key().customer().id(),
+                2_147_483_000L));
+        var body = "{\"image\":\"" + World.PICTURE + "\"}";
+        var refused = world.post(full, "/api/v1/files", body, "Content-Type", "application/json");
+        assertThat(refused.status()).as(refused.text()).isEqualTo(429);
+        assertThat(world.post(key, "/api/v1/files", body, "Content-Type", "application/json")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"callbackUrl", "callback-url", "CALLBACK_URL", "effectScene"})
+    void aMisspeltFieldOfOursIsNamed(String name) throws Exception {
+        var answer = world.create(
+                key, World.request("balloon_parade").replace("{\"model\"", "{\"" + name + "\":\"x\",\"model\""));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("error").get("field").textValue()).isEqualTo(name);
+        assertThat(answer.text()).contains("did you mean");
+    }
+
     record Body(String name, byte[] bytes) {
         @Override
         public String toString() {

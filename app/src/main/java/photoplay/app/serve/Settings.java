@@ -81,7 +81,7 @@ public record Settings(
                 v.flag("MODERATION").orElse(true),
                 v.read("MODERATION_THRESHOLD", Settings::share).orElse(0.7),
                 v.read("PUBLIC_URL", Settings::publicUrl),
-                v.text("ADMIN_KEY"),
+                v.read("ADMIN_KEY", Settings::adminKey),
                 v.flag("OPEN_METRICS").orElse(false),
                 v.read("SECRET", Settings::secret),
                 v.read("PRICES", Path::of),
@@ -160,6 +160,14 @@ public record Settings(
     private static String publicUrl(String text) {
         if (!text.matches("https?://[^/]+(/.*[^/])?")) {
             throw new IllegalArgumentException("an http or https URL without a slash at its end is wanted");
+        }
+        return text;
+    }
+
+    /** Whoever guesses it has the money of all customers. The value itself must not be in a message. */
+    private static String adminKey(String text) {
+        if (text.length() < 16) {
+            throw new Complaint("PHOTOPLAY_ADMIN_KEY is too short: at least 16 characters are wanted, at random.");
         }
         return text;
     }

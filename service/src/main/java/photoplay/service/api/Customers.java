@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -38,6 +39,7 @@ final class Customers {
     private static final Duration EVENT_ALIVE = Duration.ofSeconds(15);
     private static final Duration EVENTS_LONGEST = Duration.ofMinutes(30);
     private static final int LISTENERS = 500;
+    private static final int LISTENERS_EACH = 50;
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Catalogue catalogue;
@@ -48,6 +50,7 @@ final class Customers {
     private final TaskViews views;
     private final BooleanSupplier stopping;
     private final Semaphore listeners = new Semaphore(LISTENERS);
+    private final Map<Long, Integer> listening = new ConcurrentHashMap<>();
 
     Customers(
             Catalogue catalogue,
@@ -241,16 +244,36 @@ final class Customers {
     /** Server-sent events: {@code progress} whenever it changes, then {@code completed} or {@code failed}. */
     Reply events(Call call, Caller caller) {
         var first = task(call, caller);
-        if (!listeners.tryAcquire()) {
-            throw Rejection.later(Fault.UNAVAILABLE, "too many listeners", Duration.ofSeconds(5));
-        }
+        listen(caller.customer());
         return Reply.stream(200, "text/event-stream", -1, Map.of("Cache-Control", "no-store"), out -> {
             try {
                 new EventStream(out).follow(first, caller.customer());
             } finally {
-                listeners.release();
+                stopListening(caller.customer());
             }
         });
+    }
+
+    private void listen(long customer) {
+        int others = listening.merge(customer, 1, Integer::sum) - 1;
+        if (others >= LISTENERS_EACH || !listeners.tryAcquire()) {
+            forgetListener(customer);
+            throw others >= LISTENERS_EACH
+                    ? Rejection.later(
+                            Fault.QUEUE_FULL,
+                            "too many listeners: at most " + LISTENERS_EACH + " at once",
+                            Duration.ofSeconds(5))
+                    : Rejection.later(Fault.UNAVAILABLE, "too many listeners", Duration.ofSeconds(5));
+        }
+    }
+
+    private void stopListening(long customer) {
+        forgetListener(customer);
+        listeners.release();
+    }
+
+    private void forgetListener(long customer) {
+        listening.computeIfPresent(customer, (_, count) -> count == 1 ? null : count - 1);
     }
 
     private final class EventStream {
@@ -320,6 +343,12 @@ final class Customers {
         var picture = UploadBody.picture(call);
         try {
             var header = PictureLimits.KLING.measure(picture);
+            if (!uploads.roomFor(caller.customer(), picture.length)) {
+                throw Rejection.of(
+                        Fault.QUEUE_FULL,
+                        "too many uploads are kept for you: at most " + Uploads.QUOTA / (1024 * 1024)
+                                + " MB; they are deleted after a while");
+            }
             StorageName name =
                     uploads.keep(caller.customer(), picture, header.format().extension());
             return Reply.success(Json.object()

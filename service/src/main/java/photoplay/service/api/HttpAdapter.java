@@ -14,7 +14,9 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.http1.Http1Config;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import photoplay.service.account.Secrets;
 
 /** Puts routes on the HTTP server; the only place that knows it. */
@@ -37,6 +40,9 @@ public final class HttpAdapter implements AutoCloseable {
     private static final int KIBI = 1024;
     private static final int SMALL_BODY = 64 * KIBI;
     private static final int BODIES_KIB = 40 * KIBI;
+    private static final Duration BODY_BASE = Duration.ofSeconds(20);
+    /** Bytes a second of the slowest sender who is waited for. */
+    private static final int SLOWEST = 128 * KIBI;
     private static final HeaderName REQUEST_ID = HeaderNames.create("X-Request-Id");
 
     private final WebServer server;
@@ -156,39 +162,17 @@ public final class HttpAdapter implements AutoCloseable {
     }
 
     private void serve(Route route, ServerRequest request, ServerResponse response) {
-        int reserved = reserve(request);
-        try {
-            var call = call(request, Secrets.random(20));
-            var reply = reserved < 0
-                    ? Answers.shown(
-                            route.guard(),
-                            call,
-                            Rejection.later(Fault.UNAVAILABLE, "too many large uploads at once", Duration.ofSeconds(3)))
-                    : answers.to(route, call);
-            send(reply, call, request, response);
-        } finally {
-            bodies.release(Math.max(0, reserved));
-        }
-    }
-
-    /** Reserves memory for a large body, in KiB, so that many at once cannot exhaust the heap; -1 when there is none. */
-    private int reserve(ServerRequest request) {
-        var headers = request.headers();
-        boolean chunked = headers.contains(HeaderNames.TRANSFER_ENCODING);
-        long length = headers.contentLength().orElse(chunked ? Generations.LARGEST_BODY : 0);
-        if (length <= SMALL_BODY) {
-            return 0;
-        }
-        int wanted = (int) (Math.min(length, Generations.LARGEST_BODY) / KIBI);
-        try {
-            return bodies.tryAcquire(wanted, 10, TimeUnit.SECONDS) ? wanted : -1;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return -1;
+        try (var intake = new Intake(request)) {
+            var call = call(request, Secrets.random(20), intake::body);
+            send(answers.to(route, call), call, request, response);
         }
     }
 
     private static Call call(ServerRequest request, String requestId) {
+        return call(request, requestId, _ -> new byte[0]);
+    }
+
+    private static Call call(ServerRequest request, String requestId, IntFunction<byte[]> body) {
         var parameters = request.path().pathParameters();
         var query = request.query();
         var headers = request.headers();
@@ -199,30 +183,81 @@ public final class HttpAdapter implements AutoCloseable {
                 name -> parameters.contains(name) ? Optional.of(parameters.get(name)) : Optional.empty(),
                 name -> query.contains(name) ? Optional.of(query.get(name)) : Optional.empty(),
                 name -> headers.value(HeaderNames.create(name)),
-                most -> body(request, most));
+                body);
     }
 
-    private static byte[] body(ServerRequest request, int most) {
-        if (request.headers().contentLength().orElse(0) > most) {
-            throw tooLarge(most);
+    /**
+     * Takes in one body. Memory for a large one is reserved only when a handler asks for it, so for known callers, and given
+     * back when the answer is sent: many at once cannot exhaust the heap. A body that drips ends.
+     */
+    private final class Intake implements AutoCloseable {
+        private final ServerRequest request;
+        private int reserved;
+
+        Intake(ServerRequest request) {
+            this.request = request;
         }
-        if (!request.content().hasEntity()) {
-            return new byte[0];
-        }
-        try (var in = request.content().inputStream()) {
-            var bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
+
+        byte[] body(int most) {
+            boolean chunked = request.headers().contains(HeaderNames.TRANSFER_ENCODING);
+            long length = request.headers().contentLength().orElse(chunked ? most : 0);
+            if (length > most) {
                 throw tooLarge(most);
             }
-            return bytes;
-        } catch (IOException
-                | UncheckedIOException
-                | IllegalArgumentException
-                | RequestException
-                | DataReader.InsufficientDataAvailableException broken) {
-            // What the server throws for malformed, oversized and unfinished bodies; where the next call begins is
-            // lost.
-            throw Rejection.field("body", "could not be read").adding(java.util.Map.of("Connection", "close"));
+            if (!request.content().hasEntity()) {
+                return new byte[0];
+            }
+            reserve(length);
+            long deadline = System.nanoTime() + BODY_BASE.toNanos() + length * 1_000_000_000L / SLOWEST;
+            try (var in = request.content().inputStream()) {
+                return read(in, most, deadline);
+            } catch (IOException
+                    | UncheckedIOException
+                    | IllegalArgumentException
+                    | RequestException
+                    | DataReader.InsufficientDataAvailableException broken) {
+                // What the server throws for malformed, oversized and unfinished bodies; where the next call begins is
+                // lost.
+                throw unfinished("could not be read");
+            }
+        }
+
+        private void reserve(long length) {
+            int wanted = length <= SMALL_BODY ? 0 : (int) (length / KIBI);
+            try {
+                if (!bodies.tryAcquire(wanted, 10, TimeUnit.SECONDS)) {
+                    throw Rejection.later(
+                            Fault.UNAVAILABLE, "too many large uploads at once", Duration.ofSeconds(3));
+                }
+                reserved = wanted;
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw Rejection.later(Fault.UNAVAILABLE, "the server stops", Duration.ofSeconds(3));
+            }
+        }
+
+        private static byte[] read(InputStream in, int most, long deadline) throws IOException {
+            var bytes = new ByteArrayOutputStream();
+            var piece = new byte[16 * KIBI];
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                if (bytes.size() + count > most) {
+                    throw tooLarge(most);
+                }
+                if (System.nanoTime() > deadline) {
+                    throw unfinished("came too slowly");
+                }
+                bytes.write(piece, 0, count);
+            }
+            return bytes.toByteArray();
+        }
+
+        private static Rejection unfinished(String how) {
+            return Rejection.field("body", how).adding(Map.of("Connection", "close"));
+        }
+
+        @Override
+        public void close() {
+            bodies.release(reserved);
         }
     }
 

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import photoplay.service.catalogue.Catalogue;
 import photoplay.service.catalogue.Effect;
@@ -47,6 +49,32 @@ final class OrderReader {
         this.uploadUrls = publicUrl + "/files/uploads/";
     }
 
+    /** Names as this API spells them, by their letters alone. */
+    private static final Map<String, String> SPELLINGS = spellings(
+            "effect_scene", "input", "callback_url", "external_task_id", "dry_run", "image", "images", "duration", "mode");
+
+    private static Map<String, String> spellings(String... names) {
+        var all = new HashMap<String, String>();
+        for (var name : names) {
+            all.put(letters(name), name);
+        }
+        return Map.copyOf(all);
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Unknown fields are welcome, but not one that was meant to be ours: a callback that never comes is found too late. */
+    private static void checkSpelling(ObjectNode object, String prefix) {
+        object.fieldNames().forEachRemaining(name -> {
+            var ours = SPELLINGS.get(name.length() > 40 ? "" : letters(name));
+            if (ours != null && !ours.equals(name)) {
+                throw Rejection.field(prefix + name, "is not a field", List.of(prefix + ours));
+            }
+        });
+    }
+
     /** A picture as given. */
     sealed interface Given {
         record Ready(Picture picture) implements Given {}
@@ -71,8 +99,10 @@ final class OrderReader {
         if (dialect == Dialect.RESELLER) {
             checkModel(body);
         }
+        checkSpelling(body, "");
         var effect = effect(body);
         var input = object(body, "input");
+        checkSpelling(input, "input.");
         var params = body.deepCopy();
         var pictures = pictures(effect, input, (ObjectNode) params.path("input"), customer);
         text(input, "input.model_name");

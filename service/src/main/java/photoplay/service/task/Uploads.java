@@ -15,6 +15,9 @@ import photoplay.service.storage.StorageName;
 
 /** Pictures that customers sent, each its owner's alone, kept until their retention ends. */
 public final class Uploads {
+    /** Uploads cost nothing, so a customer's fill no more of the store than this. */
+    public static final long QUOTA = 2L * 1024 * 1024 * 1024;
+
     private static final int NAME_LENGTH = 32;
     private final Database database;
     private final Storage storage;
@@ -29,6 +32,14 @@ public final class Uploads {
         this.storage = storage;
         this.scratch = scratch;
         this.clock = clock;
+    }
+
+    /** Whether so many bytes more are within the customer's quota. */
+    public boolean roomFor(long customer, long bytes) {
+        long kept = database.direct(session -> session.number(
+                        "SELECT coalesce(sum(bytes), 0)::bigint FROM files WHERE customer_id = ?", customer))
+                .orElseThrow();
+        return kept + bytes <= QUOTA;
     }
 
     /**

@@ -1,0 +1,1 @@
+CREATE INDEX files_owner ON files (customer_id) INCLUDE (bytes);
