@@ -44,6 +44,7 @@ public final class Worker implements AutoCloseable {
                 settings.longest(),
                 () -> Runtime.getRuntime().halt(STUCK),
                 settings.scratch(),
+                settings.reserve(),
                 studio,
                 moderator,
                 Outside.pictures(backing.outbound(), backing.storage()),

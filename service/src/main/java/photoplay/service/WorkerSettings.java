@@ -11,5 +11,6 @@ import java.time.Duration;
  * @param grace how long a stopping worker lets running work finish before it gives it back
  * @param longest a rendering may take; one in which native code hangs ends the process after that and the grace
  * @param scratch a folder of this worker alone; it is emptied at start
+ * @param reserve bytes that must be free on the scratch folder's disk, or no task is begun
  */
-public record WorkerSettings(String name, int atOnce, Duration grace, Duration longest, Path scratch) {}
+public record WorkerSettings(String name, int atOnce, Duration grace, Duration longest, Path scratch, long reserve) {}

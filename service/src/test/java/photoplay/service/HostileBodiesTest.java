@@ -38,7 +38,7 @@ import photoplay.service.account.NewKey;
 final class HostileBodiesTest {
     private static final String CREATE = "/api/v1/video/generations";
     private static final String KLING = "/v1/videos/effects";
-    private static final Duration FAST = Duration.ofSeconds(5);
+    private static final Duration FAST = Duration.ofSeconds(20);
     private static final Duration MOST_CPU = Duration.ofSeconds(2);
     private static final OperatingSystemMXBean CPU =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

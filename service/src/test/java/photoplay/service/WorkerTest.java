@@ -109,6 +109,24 @@ class WorkerTest {
         assertThat(leftovers()).isZero();
     }
 
+    @Test
+    void aFullDiskIsWaitedForAndNotTheTasksFault() throws Exception {
+        var id = world.order(key);
+        try (var full = world.worker("one", World.quick(), Moderator.OFF, Duration.ofHours(1), Long.MAX_VALUE)) {
+            Await.until("looked at", () -> world.database
+                            .direct(session -> session.number(
+                                    "SELECT version FROM render_jobs WHERE NOT picked AND version > 1"))
+                            .isPresent());
+            assertThat(world.state(key, id)).isEqualTo("pending");
+        }
+        assertThat(world.database.direct(session -> session.number("SELECT attempt::bigint FROM tasks")).orElseThrow())
+                .isZero();
+        world.database.direct(session -> session.run("UPDATE render_jobs SET execution_time = now()"));
+        try (var worker = world.worker("one", World.quick())) {
+            Await.until("completed", () -> world.state(key, id).equals("completed"));
+        }
+    }
+
     /** A worker was killed between publishing and completing, and the customer cancelled before the next attempt. */
     @Test
     void aVideoThatNobodyWantsAnyMoreIsDeleted() throws Exception {

@@ -131,8 +131,14 @@ final class World implements AutoCloseable {
 
     /** @param longest a rendering may take */
     Worker worker(String name, Studio studio, Moderator moderator, Duration longest) throws IOException {
+        return worker(name, studio, moderator, longest, 0);
+    }
+
+    /** @param reserve bytes that must be free for it to work */
+    Worker worker(String name, Studio studio, Moderator moderator, Duration longest, long reserve)
+            throws IOException {
         return Worker.start(
-                new WorkerSettings(name, 1, Duration.ofMillis(300), longest, folder.resolve(name)),
+                new WorkerSettings(name, 1, Duration.ofMillis(300), longest, folder.resolve(name), reserve),
                 backing,
                 studio,
                 moderator);

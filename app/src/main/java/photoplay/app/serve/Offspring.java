@@ -54,6 +54,7 @@ final class Offspring {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
                 "-Dphotoplay.assets=" + System.getProperty("photoplay.assets"),
+                "-Dphotoplay.previews=" + System.getProperty("photoplay.previews", ""),
                 "-Dphotoplay.process=" + words.getLast(),
                 "photoplay.app.Photoplay"));
         line.addAll(words);

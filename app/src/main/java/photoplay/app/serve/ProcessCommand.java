@@ -106,7 +106,8 @@ public final class ProcessCommand implements Callable<Integer> {
                         settings.data().resolve("scratch").resolve("api"),
                         true),
                 foundations.backing(),
-                catalogue(settings));
+                catalogue(settings),
+                Previews.ofThisProgram());
         return List.of(server, foundations);
     }
 
@@ -123,7 +124,8 @@ public final class ProcessCommand implements Callable<Integer> {
                         1,
                         settings.grace(),
                         settings.longestRender(),
-                        settings.data().resolve("scratch").resolve(name)),
+                        settings.data().resolve("scratch").resolve(name),
+                        settings.diskReserve()),
                 foundations.backing(),
                 studio,
                 moderator(settings, studio, moderation));
@@ -141,6 +143,7 @@ public final class ProcessCommand implements Callable<Integer> {
     }
 
     static Catalogue catalogue(Settings settings) {
+        var previews = Previews.ofThisProgram();
         return new Catalogue(
                 photoplay.effects.EffectBook.all().stream()
                         .map(e -> new Effect(
@@ -151,7 +154,7 @@ public final class ProcessCommand implements Callable<Integer> {
                                 e.cast().photos(),
                                 Tier.of(e.tier()),
                                 List.of(),
-                                java.util.Optional.empty()))
+                                previews.of(e.scene()).map(path -> settings.reachableAt() + path)))
                         .toList(),
                 prices(settings));
     }

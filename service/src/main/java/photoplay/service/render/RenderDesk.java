@@ -62,6 +62,7 @@ public final class RenderDesk implements AutoCloseable {
      * @param longest a rendering may take; one that then does not stop within the grace is stopped by the last resort
      * @param lastResort ends this process at once: nothing less ends a loop in native code
      * @param scratch a folder of this worker alone, emptied at start
+     * @param reserve bytes that must be free on its disk, or no task is begun, and a failure is nobody's
      * @param results names the video of a task
      */
     public record Desk(
@@ -72,6 +73,7 @@ public final class RenderDesk implements AutoCloseable {
             Duration longest,
             Runnable lastResort,
             Path scratch,
+            long reserve,
             Studio studio,
             Moderator moderator,
             PictureFetch pictures,
@@ -140,6 +142,10 @@ public final class RenderDesk implements AutoCloseable {
         if (stopping.get()) {
             return again(Duration.ZERO);
         }
+        if (noRoom()) {
+            LOG.atError().addKeyValue("task", id).log("no room to render in {}, the task waits", desk.scratch());
+            return again(STORE_FULL);
+        }
         return switch (tasks.claim(id, desk.attempts())) {
             case Outcome.Over _ -> {
                 forgetUnwanted(id);
@@ -188,13 +194,11 @@ public final class RenderDesk implements AutoCloseable {
         } catch (Studio.Interruption | InterruptedException calledOff) {
             return report.overdue() ? unfinished(claim, tooLong()) : calledOff(claim);
         } catch (StorageException.Full full) {
-            LOG.atError().addKeyValue("task", id).log("no room for the video", full);
-            tasks.giveBack(claim);
-            return again(STORE_FULL);
+            return full(claim, full);
         } catch (Unavailable down) {
             throw down;
         } catch (Exception | OutOfMemoryError | StackOverflowError | LinkageError broken) {
-            return broken(claim, broken);
+            return noRoom() ? full(claim, broken) : broken(claim, broken);
         } finally {
             report.close();
             discard(output);
@@ -238,6 +242,21 @@ public final class RenderDesk implements AutoCloseable {
                 .addKeyValue("task", claim.task().id())
                 .log(returned ? "given back, the worker stops" : "called off");
         return again(Duration.ZERO);
+    }
+
+    private boolean noRoom() {
+        try {
+            return Files.getFileStore(desk.scratch()).getUsableSpace() < desk.reserve();
+        } catch (IOException away) {
+            LOG.warn("cannot tell the room in {}", desk.scratch(), away);
+            return true;
+        }
+    }
+
+    private CompletionHandler<Void> full(Claim claim, Throwable full) {
+        LOG.atError().addKeyValue("task", claim.task().id()).log("no room for the video, the task waits", full);
+        persistently(() -> tasks.giveBack(claim));
+        return again(STORE_FULL);
     }
 
     private CompletionHandler<Void> broken(Claim claim, Throwable broken) {

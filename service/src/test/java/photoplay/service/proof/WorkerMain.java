@@ -34,7 +34,8 @@ final class WorkerMain {
                         1,
                         Duration.ofSeconds(1),
                         Duration.ofMinutes(5),
-                        site.folder().resolve(name)),
+                        site.folder().resolve(name),
+                        0),
                 site.backing(site.database(4, crash), storage),
                 (commission, watch) -> {
                     watch.progress(10, "shooting");
