@@ -54,7 +54,7 @@ final class Operations {
             page.line("photoplay_render_seconds_sum" + label, total.time().toMillis() / 1000.0);
             page.line("photoplay_render_seconds_count" + label, total.videos());
         });
-        page.head("photoplay_callbacks", "gauge", "Callbacks by state.");
+        page.head("photoplay_callbacks", "gauge", "Callbacks by state: all due ones, others of the last hour.");
         deliveries
                 .counts()
                 .forEach((state, count) -> page.line(

@@ -165,13 +165,18 @@ public final class Deliveries {
                 delivery));
     }
 
-    /** Deliveries by state. */
+    /** Deliveries by state: all that are due, and of the others those of the last hour, however many are kept. */
     public Map<Delivery.State, Long> counts() {
         record Count(Delivery.State state, long count) {}
+        var hourAgo = clock.instant().minus(Duration.ofHours(1));
         return database
                 .direct(session -> session.all(
-                        "SELECT state, count(*) AS count FROM deliveries GROUP BY state",
-                        row -> new Count(row.constant("state", Delivery.State.class), row.number("count"))))
+                        """
+                        SELECT 'due' AS state, count(*) AS count FROM deliveries WHERE state = 'due'
+                        UNION ALL
+                        SELECT state, count(*) FROM deliveries WHERE state <> 'due' AND created_at >= ? GROUP BY state""",
+                        row -> new Count(row.constant("state", Delivery.State.class), row.number("count")),
+                        hourAgo))
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(Count::state, Count::count));
     }

@@ -1,1 +1,0 @@
-CREATE INDEX files_owner ON files (customer_id) INCLUDE (bytes);
