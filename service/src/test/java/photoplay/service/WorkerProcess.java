@@ -49,7 +49,8 @@ final class WorkerProcess {
             Files.writeString(commission.output(), "the whole video");
         };
         Worker.start(
-                new WorkerSettings(args[3], 1, Duration.ofSeconds(1), Duration.parse(args[4]), folder.resolve(args[3]), 0),
+                new WorkerSettings(
+                        args[3], 1, Duration.ofSeconds(1), Duration.parse(args[4]), folder.resolve(args[3]), 0),
                 backing,
                 studio,
                 Moderator.OFF);

@@ -113,13 +113,17 @@ class WorkerTest {
     void aFullDiskIsWaitedForAndNotTheTasksFault() throws Exception {
         var id = world.order(key);
         try (var full = world.worker("one", World.quick(), Moderator.OFF, Duration.ofHours(1), Long.MAX_VALUE)) {
-            Await.until("looked at", () -> world.database
-                            .direct(session -> session.number(
-                                    "SELECT version FROM render_jobs WHERE NOT picked AND version > 1"))
+            Await.until(
+                    "looked at",
+                    () -> world.database
+                            .direct(session ->
+                                    session.number("SELECT version FROM render_jobs WHERE NOT picked AND version > 1"))
                             .isPresent());
             assertThat(world.state(key, id)).isEqualTo("pending");
         }
-        assertThat(world.database.direct(session -> session.number("SELECT attempt::bigint FROM tasks")).orElseThrow())
+        assertThat(world.database
+                        .direct(session -> session.number("SELECT attempt::bigint FROM tasks"))
+                        .orElseThrow())
                 .isZero();
         world.database.direct(session -> session.run("UPDATE render_jobs SET execution_time = now()"));
         try (var worker = world.worker("one", World.quick())) {

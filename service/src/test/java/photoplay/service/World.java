@@ -135,8 +135,7 @@ final class World implements AutoCloseable {
     }
 
     /** @param reserve bytes that must be free for it to work */
-    Worker worker(String name, Studio studio, Moderator moderator, Duration longest, long reserve)
-            throws IOException {
+    Worker worker(String name, Studio studio, Moderator moderator, Duration longest, long reserve) throws IOException {
         return Worker.start(
                 new WorkerSettings(name, 1, Duration.ofMillis(300), longest, folder.resolve(name), reserve),
                 backing,

@@ -20,7 +20,9 @@ class PreviewsTest {
         var previews = new Previews(Optional.of(sheets));
         assertThat(previews.of("hug")).contains("/previews/hug.png");
         assertThat(previews.of("kiss")).isEmpty();
-        assertThat(previews.at("/previews/hug.png").orElseThrow().bytes()).asString().isEqualTo("a picture");
+        assertThat(previews.at("/previews/hug.png").orElseThrow().bytes())
+                .asString()
+                .isEqualTo("a picture");
         for (var path : new String[] {
             "/previews/kiss.png", "/previews/../secret.png", "/previews/..%2fsecret.png", "/previews/", "/hug.png"
         }) {

@@ -43,6 +43,7 @@ public final class HttpAdapter implements AutoCloseable {
     private static final Duration BODY_BASE = Duration.ofSeconds(20);
     /** Bytes a second of the slowest sender who is waited for. */
     private static final int SLOWEST = 128 * KIBI;
+
     private static final HeaderName REQUEST_ID = HeaderNames.create("X-Request-Id");
 
     private final WebServer server;
@@ -226,8 +227,7 @@ public final class HttpAdapter implements AutoCloseable {
             int wanted = length <= SMALL_BODY ? 0 : (int) (length / KIBI);
             try {
                 if (!bodies.tryAcquire(wanted, 10, TimeUnit.SECONDS)) {
-                    throw Rejection.later(
-                            Fault.UNAVAILABLE, "too many large uploads at once", Duration.ofSeconds(3));
+                    throw Rejection.later(Fault.UNAVAILABLE, "too many large uploads at once", Duration.ofSeconds(3));
                 }
                 reserved = wanted;
             } catch (InterruptedException stop) {

@@ -51,7 +51,15 @@ final class OrderReader {
 
     /** Names as this API spells them, by their letters alone. */
     private static final Map<String, String> SPELLINGS = spellings(
-            "effect_scene", "input", "callback_url", "external_task_id", "dry_run", "image", "images", "duration", "mode");
+            "effect_scene",
+            "input",
+            "callback_url",
+            "external_task_id",
+            "dry_run",
+            "image",
+            "images",
+            "duration",
+            "mode");
 
     private static Map<String, String> spellings(String... names) {
         var all = new HashMap<String, String>();
