@@ -115,6 +115,7 @@ public enum DizzyDizzy implements Solo {
                 .add(ring(base, photo, false))
                 .add(arcs(photo, base, false))
                 .add(circus(actor, f, false))
+                .add(core(CloseUp.rounded(photo, actor.cutout()), base))
                 .add(body.opacity(t -> 1 - melted(t) > 0.02 ? 1 : 0))
                 .add(exposures.toArray(Layer[]::new))
                 .add(CloseUp.opening(photo, stage))
@@ -178,10 +179,21 @@ public enum DizzyDizzy implements Solo {
         return t -> t >= SPIN && t < SKID && width(t) < 0 ? 1 : 0;
     }
 
+    /** The column's solid core behind the turning card: without it the card, edge on, would stand in a mere haze. */
+    private static Layer.Picture core(Layer.Picture cutout, Point base) {
+        return cutout.through(new Soft(0.012))
+                .with((Motion) t -> Affine.scale(columnWidth(t), 1).about(base))
+                .opacity(t -> melted(t) > 0.98 ? 0 : Math.min(1, 5 * melted(t)));
+    }
+
+    private static double columnWidth(double t) {
+        return 0.26 + 0.46 * Math.min(1, 1.6 * melted(t));
+    }
+
     /** One of several copies at moments of one exposure, the first one always of middle width: the column. */
     private static Layer.Picture exposure(Layer.Picture cutout, Point base, int i) {
         Motion fat = t ->
-                Affine.scale((i == 0 ? 0.72 : 1) * (1 + 0.22 * melted(t)), 1).about(base);
+                Affine.scale((i == 0 ? columnWidth(t) : 1) * (1 + 0.22 * melted(t)), 1).about(base);
         Layer.Picture copy = cutout.through(new Soft(i == 0 ? 0.02 : 0.009));
         return (i == 0 ? copy : copy.with(spinning(base, i * SHUTTER)))
                 .with(fat)

@@ -5,6 +5,7 @@ import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Grass;
+import photoplay.effects.kit.Outline;
 import photoplay.effects.kit.SunnyPark;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
@@ -91,12 +92,12 @@ public enum PetDog implements Solo {
                                 Light.rim(-50, Colour.rgb(0xFFFBE0), sunny.times(0.5)))
                         .painted(
                                 collar.on(onHead, Curve.from(COLLAR, 0).to(COLLAR + 0.3, 1, Ease.BACK)),
-                                earShade(onHead, f),
+                                earShade(onHead, photo),
                                 SunnyPark.dapples(stage, 0.2))))
                 .add(CloseUp.opening(photo, stage))
                 .add(Layer.Drawn.of(tag(collar)).riding(onHead))
                 .add(muzzle(actor, photo))
-                .add(Layer.Drawn.of(ears(f)).riding(onHead))
+                .add(Layer.Drawn.of(ears(photo)).riding(onHead))
                 .add(Layer.Drawn.of((pen, t) -> {
                     if (!behind(t)) {
                         fly(pen, t, flying, onHead, photo);
@@ -170,7 +171,20 @@ public enum PetDog implements Solo {
         return drop + fly + flop + joy;
     }
 
-    private static Sketch ears(Face f) {
+    /** How far from the middle of the head an ear grows, in head widths: an animal's near the edge, clear of its eyes. */
+    private static double root(Portrait photo, int side) {
+        Face f = photo.face();
+        if (f.seen()) {
+            return 0.4;
+        }
+        Point edge = Outline.rays(photo, f.centre(), side < 0 ? 205 : -25).getFirst();
+        return Math.clamp(Math.abs(edge.x() - f.centre().x()) / f.headWidth() - 0.02, 0.46, 0.57);
+    }
+
+    private static Sketch ears(Portrait photo) {
+        Face f = photo.face();
+        double left = root(photo, -1);
+        double right = root(photo, 1);
         double tall = f.headHeight() / f.headWidth();
         Curve lean = tilt().late(4 / 30.0);
         Curve grown = Curve.from(EARS, 0).to(EARS + 0.16, 1, Ease.BACK);
@@ -185,7 +199,7 @@ public enum PetDog implements Solo {
                     double bend = side * (5 - 7 * up) + 14 * (lift(t) - lift(t - 0.07)) * side;
                     double out = (f.seen() ? 42 : 60) * (1 - 0.8 * Math.min(1, Math.abs(up)));
                     List<Point> spine = Plush.spine(
-                            new Point(side * (f.seen() ? 0.4 : 0.42), -0.33 * tall),
+                            new Point(side < 0 ? -left : right, -0.33 * tall),
                             hang - side * out + breeze,
                             length * k,
                             22,
@@ -205,7 +219,10 @@ public enum PetDog implements Solo {
         return BROWN.mix(TAN, Math.clamp((s - 0.5) * 2.2, 0, 0.95)).darker(0.8 * Math.max(0, 0.3 - s));
     }
 
-    private static Sketch earShade(Motion onHead, Face f) {
+    private static Sketch earShade(Motion onHead, Portrait photo) {
+        Face f = photo.face();
+        double left = root(photo, -1) + (f.seen() ? 0.02 : 0);
+        double right = root(photo, 1) + (f.seen() ? 0.02 : 0);
         double tall = f.headHeight() / f.headWidth();
         Ink shade =
                 Ink.radial(Point.ORIGIN, 1, Colour.BLACK.alpha(0.5), Colour.BLACK.alpha(0.35), Colour.BLACK.alpha(0));
@@ -213,7 +230,7 @@ public enum PetDog implements Solo {
             double down = Math.clamp(1 - Math.abs(lift(t)) * 1.6, 0, 1)
                     * Curve.rise(EARS + 0.1, 0.2).at(t);
             for (int side : new int[] {-1, 1}) {
-                Affine oval = Affine.place(new Point(side * 0.42, 0.04 * tall), -side * 6, 0.22, 0.5 * tall);
+                Affine oval = Affine.place(new Point(side < 0 ? -left : right, 0.04 * tall), -side * 6, 0.22, 0.5 * tall);
                 pen.within(oval.then(onHead.affine(t)), () -> pen.circle(Point.ORIGIN, 1, shade.alpha(0.85 * down)));
             }
         };
