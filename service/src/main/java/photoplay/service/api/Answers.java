@@ -35,7 +35,7 @@ final class Answers {
             LOG.atWarn().addKeyValue("request", call.requestId()).log("unavailable: {}", down.getMessage());
             reply = shown(route.guard(), call, Rejection.later(Fault.UNAVAILABLE, "try again soon", SOON));
         } catch (StorageException full) {
-            LOG.atError().addKeyValue("request", call.requestId()).log("storage: {}", full.getMessage());
+            LOG.atError().addKeyValue("request", call.requestId()).log("storage", full);
             reply = shown(route.guard(), call, Rejection.later(Fault.UNAVAILABLE, "no room, try again later", LATER));
         } catch (Exception | StackOverflowError broken) {
             LOG.atError().addKeyValue("request", call.requestId()).log("internal error", broken);

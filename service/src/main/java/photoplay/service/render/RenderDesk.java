@@ -244,13 +244,9 @@ public final class RenderDesk implements AutoCloseable {
         return again(Duration.ZERO);
     }
 
+    /** Asked of the file, not of its store, which needs a table of mounts that shows where the folder is. */
     private boolean noRoom() {
-        try {
-            return Files.getFileStore(desk.scratch()).getUsableSpace() < desk.reserve();
-        } catch (IOException away) {
-            LOG.warn("cannot tell the room in {}", desk.scratch(), away);
-            return true;
-        }
+        return desk.scratch().toFile().getUsableSpace() < desk.reserve();
     }
 
     private CompletionHandler<Void> full(Claim claim, Throwable full) {

@@ -50,7 +50,7 @@ public final class LocalStorage implements Storage {
     public Stored publish(StorageName name, Path file) throws StorageException {
         try {
             var size = Files.size(file);
-            if (Files.getFileStore(root).getUsableSpace() - size < reserve) {
+            if (root.toFile().getUsableSpace() - size < reserve) {
                 throw new StorageException.Full(
                         "no room for " + name + " above the reserve of " + reserve + " bytes", null);
             }
