@@ -103,6 +103,20 @@ public final class Arms {
         });
     }
 
+    /** A thumb that holds something down, pointing right; its tip is at (0.42, 0). */
+    public static Sprite thumb(Colour skin) {
+        return Sprite.drawn(
+                2.2,
+                (pen, t) -> finger(
+                        pen,
+                        0.42,
+                        skin,
+                        new Point(-1.1, 0.3),
+                        new Point(-0.5, 0.2),
+                        new Point(-0.1, 0.04),
+                        new Point(0.18, 0)));
+    }
+
     private static void finger(Pen pen, double width, Colour skin, Point... line) {
         List<Point> p = List.of(line);
         pen.curve(p, width * 1.16, Ink.of(skin.darker(0.42)));

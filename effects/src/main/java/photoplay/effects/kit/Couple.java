@@ -172,7 +172,7 @@ public record Couple(Partner left, Partner right) {
     }
 
     /** Colour of the sleeves: what the photo shows below the shoulders. */
-    private static Colour cloth(Portrait p) {
+    public static Colour cloth(Portrait p) {
         double w = p.face().headWidth();
         List<Point> below = Stream.of(Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER)
                 .map(j -> p.body().at(j).plus(0, 0.3 * w))
