@@ -214,7 +214,7 @@ public enum InstantFilm implements Solo {
         /** Reaches far beyond the window: only what rises over its upper border is let out. */
         boolean wider() {
             return photo.kind() == Portrait.Kind.GROUP
-                    || !rests && photo.subject().box().width() * fit.a() > 1.1 * window.width();
+                    || (!rests && photo.subject().box().width() * fit.a() > 1.1 * window.width());
         }
 
         private double topple(double t) {
