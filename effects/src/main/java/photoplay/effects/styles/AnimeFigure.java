@@ -235,7 +235,7 @@ public enum AnimeFigure implements Solo {
         Layer.Picture whole = actor.cutout();
         Layer.Picture trimmed =
                 plan.photo().hasSubject() ? whole.through(plan.mould().trimmed()) : whole;
-        return trimmed.through(Anime.cel()).through(new Figure(0.62));
+        return trimmed.through(Anime.of(plan.photo())).through(new Figure(0.62));
     }
 
     /** While it is scanned: vinyl below the line, the photo above. */
@@ -430,7 +430,7 @@ public enum AnimeFigure implements Solo {
         Portrait art = art(plan);
         Box hole = b.art();
         out.add(Layer.Picture.of(
-                        new Source.Looked(new Source.Print(art), new Small(new Comic(0.018, 4, 0.0, 3), 0.6)),
+                        new Source.Looked(new Source.Print(art), new Small(new Comic(0.018, 4, 0, 0.008, 3, List.of()), 0.6)),
                         List.of(
                                 Motion.of(Affine.place(
                                         hole.at(0, 0), 0, hole.width() / art.width(), hole.height() / art.height())),
@@ -482,7 +482,7 @@ public enum AnimeFigure implements Solo {
         out.add(Layer.Picture.of(new Source.Drawn(b.front().grown(0.01), (pen, t) -> b.face(pen)), List.of(slide, box))
                 .opacity(seen));
         Portrait art = Cropped.of(plan.photo(), plan.photo().photo(), square(plan));
-        List<Look> looks = List.of(new Anime(0.7), new PixelArt(20, 12, 0.2), Pencil.coloured());
+        List<Look> looks = List.of(Anime.cel(), new PixelArt(20, 12, 0.2), Pencil.coloured());
         for (int i = 0; i < 3; i++) {
             Box to = b.thumb(i);
             Curve slap = Curve.from(POSES + 0.08 * i - 0.08, 2.4).to(POSES + 0.08 * i, 1, Ease.IN);
