@@ -77,8 +77,10 @@ final class Fixtures {
             all.put("two people", darkroom.develop(png(twice(astronaut))));
             all.put("grey", darkroom.develop(png(redrawn(astronaut, BufferedImage.TYPE_BYTE_GRAY))));
             all.put("dark", darkroom.develop(png(dark(astronaut))));
-            BufferedImage group = ImageIO.read(TEST_PHOTOS.resolve("sample6.jpg").toFile());
-            BufferedImage friends = ImageIO.read(TEST_PHOTOS.resolve("sample4.jpg").toFile());
+            BufferedImage group =
+                    ImageIO.read(TEST_PHOTOS.resolve("sample6.jpg").toFile());
+            BufferedImage friends =
+                    ImageIO.read(TEST_PHOTOS.resolve("sample4.jpg").toFile());
             all.put("group", darkroom.develop(png(group)));
             all.put("full body", darkroom.develop(png(friends.getSubimage(1240, 80, 680, 1368))));
             all.put("300 px", darkroom.develop(png(scaled(astronaut, 300, 300))));

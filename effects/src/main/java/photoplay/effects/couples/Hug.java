@@ -104,14 +104,12 @@ public enum Hug implements Duo {
         boolean rightInFront = left.person() && !right.person();
         Partner front = rightInFront ? right : left;
         Actor ahead = rightInFront ? b : a;
-        double top = Math.clamp(Math.min(left.base(), right.base()) - 0.03, 0.7 * stage.height(), 0.86 * stage.height());
+        double top =
+                Math.clamp(Math.min(left.base(), right.base()) - 0.03, 0.7 * stage.height(), 0.86 * stage.height());
         Layer.Picture leftShown = left.picture(a).lit(lights);
         Layer.Picture rightShown = right.picture(b).lit(lights);
         Sketch cast = (pen, t) -> shade(pen, ahead, front, t);
-        film.add(
-                        rightInFront
-                                ? leftActing.on(leftShown.painted(cast))
-                                : rightActing.on(rightShown.painted(cast)))
+        film.add(rightInFront ? leftActing.on(leftShown.painted(cast)) : rightActing.on(rightShown.painted(cast)))
                 .add(rightInFront ? rightActing.on(rightShown) : leftActing.on(leftShown))
                 .draw(embrace(couple, a, b, top))
                 .add(blanket(stage, top));
@@ -264,7 +262,8 @@ public enum Hug implements Duo {
         if (!couple.bothPersons() || room < 0.14) {
             return (pen, t) -> {};
         }
-        List<Reach> arms = List.of(Reach.of(right, b, left, a, top, 0.8, 0), Reach.of(left, a, right, b, top, 0.25, 0.06));
+        List<Reach> arms =
+                List.of(Reach.of(right, b, left, a, top, 0.8, 0), Reach.of(left, a, right, b, top, 0.25, 0.06));
         return (pen, t) -> arms.forEach(arm -> arm.draw(pen, t));
     }
 
@@ -287,20 +286,16 @@ public enum Hug implements Duo {
             double y = chin(you) + 0.4 * hand + low * Math.max(0, top - chin(you) - 0.8 * hand);
             Point place = you.fit().inverse().apply(new Point(you.head().x() + you.side() * 0.24 * you.headWidth(), y));
             Spot lies = your.spot(place);
-            Spot from = my.spot(me.fit().inverse().apply(new Point(me.head().x() + me.side() * 0.5 * me.headWidth(), top)));
+            Spot from =
+                    my.spot(me.fit().inverse().apply(new Point(me.head().x() + me.side() * 0.5 * me.headWidth(), top)));
             Sprite arm = LaidHand.hand(warm(me.skin()), warm(me.cloth()));
-            return new Reach(
-                    arm,
-                    LaidHand.shadow(arm),
-                    lies,
-                    t -> from.at(t).plus(0, 0.1),
-                    hand,
-                    -me.side(),
-                    late);
+            return new Reach(arm, LaidHand.shadow(arm), lies, t -> from.at(t).plus(0, 0.1), hand, -me.side(), late);
         }
 
         void draw(Pen pen, double t) {
-            double k = Curve.from(2.2 + late, 0).to(CONTACT + 0.1 + late, 1, Ease.BACK).at(t);
+            double k = Curve.from(2.2 + late, 0)
+                    .to(CONTACT + 0.1 + late, 1, Ease.BACK)
+                    .at(t);
             if (k <= 0) {
                 return;
             }
@@ -318,8 +313,8 @@ public enum Hug implements Duo {
 
     /** A drawn colour in the light of the park, as {@link Light.Ambient} gives it to the photos. */
     private static Colour warm(Colour c) {
-        Colour lit = Colour.rgb(
-                ((c.red() * 0xF4 / 255) << 16) | ((c.green() * 0xD2 / 255) << 8) | (c.blue() * 0xA8 / 255));
+        Colour lit =
+                Colour.rgb(((c.red() * 0xF4 / 255) << 16) | ((c.green() * 0xD2 / 255) << 8) | (c.blue() * 0xA8 / 255));
         return c.mix(lit, 0.7).mix(Colour.rgb(0xE08A50), 0.1);
     }
 
@@ -342,7 +337,10 @@ public enum Hug implements Duo {
         for (int i = 0; i <= 24; i++) {
             hem.add(new Point(x + w * i / 24, edge(y, i / 24.0)));
         }
-        Shape cloth = Shape.smooth(hem).line(b.right(), b.bottom()).line(x, b.bottom()).close();
+        Shape cloth = Shape.smooth(hem)
+                .line(b.right(), b.bottom())
+                .line(x, b.bottom())
+                .close();
         pen.fill(cloth, Ink.linear(b.at(0, 0), b.at(0.3, 1), red.lighter(0.15), red, red.darker(0.4)));
         pen.clipped(cloth, () -> {
             for (int i = 0; i < 13; i++) {
@@ -365,10 +363,16 @@ public enum Hug implements Duo {
                 pen.stroke(fold, 0.06, Ink.of(Colour.rgb(0x2A0A18).alpha(0.34)).soft(0.02));
                 pen.within(
                         Affine.move(0.045, 0),
-                        () -> pen.stroke(fold, 0.035, Ink.of(Colour.rgb(0xFFC890).alpha(0.3)).soft(0.014)));
+                        () -> pen.stroke(
+                                fold,
+                                0.035,
+                                Ink.of(Colour.rgb(0xFFC890).alpha(0.3)).soft(0.014)));
             }
         });
-        pen.clipped(cloth, () -> pen.stroke(cloth, 0.05, Ink.of(Colour.rgb(0xFFD090).alpha(0.35)).soft(0.01)));
+        pen.clipped(
+                cloth,
+                () -> pen.stroke(
+                        cloth, 0.05, Ink.of(Colour.rgb(0xFFD090).alpha(0.35)).soft(0.01)));
         for (int i = 0; i < 150; i++) {
             double u = i / 150.0;
             Point at = new Point(x + w * u, edge(y, u) + 0.004);

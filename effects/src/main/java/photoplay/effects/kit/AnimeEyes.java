@@ -89,8 +89,28 @@ public record AnimeEyes(Face face, Colour iris, Colour skin, Colour lash) {
         List<Point> left = face.upperEdge(Face.Feature.LEFT_EYE);
         List<Point> right = face.upperEdge(Face.Feature.RIGHT_EYE);
         return (pen, t) -> {
-            eye(pen, actor, left.getFirst(), left.getLast(), true, target.at(t), closed.at(t), wide.at(t), tremble.at(t), t);
-            eye(pen, actor, right.getFirst(), right.getLast(), false, target.at(t), closed.at(t), wide.at(t), tremble.at(t), t);
+            eye(
+                    pen,
+                    actor,
+                    left.getFirst(),
+                    left.getLast(),
+                    true,
+                    target.at(t),
+                    closed.at(t),
+                    wide.at(t),
+                    tremble.at(t),
+                    t);
+            eye(
+                    pen,
+                    actor,
+                    right.getFirst(),
+                    right.getLast(),
+                    false,
+                    target.at(t),
+                    closed.at(t),
+                    wide.at(t),
+                    tremble.at(t),
+                    t);
         };
     }
 
@@ -133,7 +153,10 @@ public record AnimeEyes(Face face, Colour iris, Colour skin, Colour lash) {
         double up = 0.74 * wide;
         double down = 0.46 * wide;
         if (open < 0.9) {
-            pen.within(Affine.scale(1.3, 0.82), () -> pen.circle(Point.ORIGIN, 1, Ink.radial(Point.ORIGIN, 1, skin, skin, skin.alpha(0.85), skin.alpha(0))));
+            pen.within(
+                    Affine.scale(1.3, 0.82),
+                    () -> pen.circle(
+                            Point.ORIGIN, 1, Ink.radial(Point.ORIGIN, 1, skin, skin, skin.alpha(0.85), skin.alpha(0))));
         }
         if (open < 0.3) {
             // 0 looks down, -1 laughs: the lids meet in an arc that bends up.
@@ -146,10 +169,20 @@ public record AnimeEyes(Face face, Colour iris, Colour skin, Colour lash) {
             pen.fill(shut, Ink.of(lash));
             return;
         }
-        pen.stroke(Shape.from(-0.86, -up * 0.55).quad(0.05, -up * 1.28, 1.0, -up * 0.46), 0.05, Ink.of(skin.mix(lash, 0.55)));
+        pen.stroke(
+                Shape.from(-0.86, -up * 0.55).quad(0.05, -up * 1.28, 1.0, -up * 0.46),
+                0.05,
+                Ink.of(skin.mix(lash, 0.55)));
         double top = up * (-0.25 + 1.25 * Math.min(1, open));
         Shape lens = opening(top, down);
-        pen.fill(lens, Ink.linear(new Point(0, -top), new Point(0, down), Colour.rgb(0xC9CBE6), Colour.rgb(0xFBFAFF), Colour.WHITE));
+        pen.fill(
+                lens,
+                Ink.linear(
+                        new Point(0, -top),
+                        new Point(0, down),
+                        Colour.rgb(0xC9CBE6),
+                        Colour.rgb(0xFBFAFF),
+                        Colour.WHITE));
         Point c = new Point(gaze.x(), gaze.y() - 0.06);
         double rx = 0.55 * Math.min(1.06, wide);
         double ry = 0.72 * Math.min(1.06, wide);
@@ -167,7 +200,11 @@ public record AnimeEyes(Face face, Colour iris, Colour skin, Colour lash) {
                             iris.lighter(0.15),
                             iris.lighter(0.6)));
             pen.oval(c.plus(0, -0.02), rx * 0.42, ry * 0.46, Ink.of(iris.darker(0.86)));
-            pen.oval(c.plus(0, ry * 0.55), rx * 0.55, ry * 0.22, Ink.of(iris.lighter(0.75).alpha(0.6)));
+            pen.oval(
+                    c.plus(0, ry * 0.55),
+                    rx * 0.55,
+                    ry * 0.22,
+                    Ink.of(iris.lighter(0.75).alpha(0.6)));
             // The shade of the lid.
             pen.fill(
                     Shape.from(-1, -top * 1.3)
@@ -177,8 +214,7 @@ public record AnimeEyes(Face face, Colour iris, Colour skin, Colour lash) {
                             .close(),
                     Ink.of(lash.alpha(0.34)));
             double shake = tremble * 0.035;
-            Point glint = c.plus(
-                    -out * 0.2 + shake * Math.sin(41 * t), -ry * 0.36 + shake * Math.cos(37 * t));
+            Point glint = c.plus(-out * 0.2 + shake * Math.sin(41 * t), -ry * 0.36 + shake * Math.cos(37 * t));
             pen.oval(glint, 0.17 + 0.4 * shake, 0.21 + 0.4 * shake, Ink.of(Colour.WHITE));
             pen.oval(
                     c.plus(out * 0.22 - shake * Math.sin(33 * t), ry * 0.36 + shake * Math.sin(47 * t)),
@@ -194,6 +230,9 @@ public record AnimeEyes(Face face, Colour iris, Colour skin, Colour lash) {
                         .cubic(-0.7, -top * 1.02, -0.96, -0.2, -1.02, 0.2)
                         .close(),
                 Ink.of(lash));
-        pen.stroke(Shape.from(1, -0.04).cubic(0.86, down * 0.95, 0.3, down * 1.12, -0.1, down * 1.02), 0.045, Ink.of(lash.alpha(0.8)));
+        pen.stroke(
+                Shape.from(1, -0.04).cubic(0.86, down * 0.95, 0.3, down * 1.12, -0.1, down * 1.02),
+                0.045,
+                Ink.of(lash.alpha(0.8)));
     }
 }

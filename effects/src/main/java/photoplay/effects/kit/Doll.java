@@ -32,7 +32,14 @@ import photoplay.stage.scene.Stage;
  * @param origin in the photo: the chin of a person, the middle of the lower edge of others
  */
 public record Doll(
-        Portrait photo, boolean person, double unit, double photoUnit, Point origin, Look look, Step.Dance dance, Stand stand) {
+        Portrait photo,
+        boolean person,
+        double unit,
+        double photoUnit,
+        Point origin,
+        Look look,
+        Step.Dance dance,
+        Stand stand) {
     private static final Colour CLOTH = Colour.rgb(0x2C3550);
 
     /** Colours of the limbs, and their hands. */
@@ -78,10 +85,10 @@ public record Doll(
             return new Doll(photo, true, head, f.headWidth(), f.chin(), look, dance, stand);
         }
         boolean round = f.headWidth() >= 0.5 && photo.hasSubject();
-        Box body = card(photo) ? new Box(0, 0, photo.width(), photo.height()) : photo.subject().box();
-        Box shown = round
-                ? Box.around(f.centre(), 1.44 * f.headWidth(), 2 * roundness(photo, f))
-                : body;
+        Box body = card(photo)
+                ? new Box(0, 0, photo.width(), photo.height())
+                : photo.subject().box();
+        Box shown = round ? Box.around(f.centre(), 1.44 * f.headWidth(), 2 * roundness(photo, f)) : body;
         double wide = shown.width();
         double high = shown.height();
         double tall = Math.min(0.42 * stage.height(), 0.46 * stage.width() / Math.max(0.3, wide / high));
@@ -181,11 +188,13 @@ public record Doll(
 
     /** Degrees of the head against the trunk, a little late. */
     public Curve headTilt() {
-        return t -> dance.at(t - stand.late() - 0.07).head() - 0.5 * dance.at(t - stand.late() - 0.07).lean();
+        return t -> dance.at(t - stand.late() - 0.07).head()
+                - 0.5 * dance.at(t - stand.late() - 0.07).lean();
     }
 
     private Affine turned(double t) {
-        return Affine.scale(stand.squeeze().at(t), 1).about(new Point(bones(t).pelvis().x(), 0));
+        return Affine.scale(stand.squeeze().at(t), 1)
+                .about(new Point(bones(t).pelvis().x(), 0));
     }
 
     /** From the doll's units, with the chin or the lower edge as origin, to the frame. */
@@ -193,7 +202,10 @@ public record Doll(
         Bones b = bones(t);
         double u = size();
         double down = person ? -DollCut.WAIST : 0.02;
-        return Affine.move(0, down).then(Affine.scale(u, u)).then(Affine.turn(b.lean())).then(Affine.move(b.pelvis()));
+        return Affine.move(0, down)
+                .then(Affine.scale(u, u))
+                .then(Affine.turn(b.lean()))
+                .then(Affine.move(b.pelvis()));
     }
 
     /** From the photo to the doll in the frame. */
@@ -204,8 +216,7 @@ public record Doll(
             Affine a = in.then(trunk(t)).then(turned(t));
             return k >= 1
                     ? a
-                    : new Affine(
-                            1 + (a.a() - 1) * k, a.b() * k, a.c() * k, 1 + (a.d() - 1) * k, a.e() * k, a.f() * k);
+                    : new Affine(1 + (a.a() - 1) * k, a.b() * k, a.c() * k, 1 + (a.d() - 1) * k, a.e() * k, a.f() * k);
         };
     }
 
@@ -213,7 +224,8 @@ public record Doll(
     public Layer.Picture picture(Actor actor) {
         Actor on = actor.with(placed());
         if (person) {
-            return on.cutout().through(new DollCut(photo.face().chin(), photo.face().headWidth()));
+            return on.cutout()
+                    .through(new DollCut(photo.face().chin(), photo.face().headWidth()));
         }
         Face f = photo.face();
         if (f.headWidth() >= 0.5 && photo.hasSubject()) {
@@ -260,7 +272,13 @@ public record Doll(
         }
         double lift = Math.clamp((stand.floor() - 0.13 * u - ankle.y()) / (0.4 * u), 0, 1);
         double shin = ankle.minus(knee).degrees() - 90;
-        pen.stamp(SNEAKER, ankle.plus(side * 0.08 * u, 0.03 * u), (person ? 0.28 : 0.36) * u, shin * (0.25 + 0.75 * lift), side, 1);
+        pen.stamp(
+                SNEAKER,
+                ankle.plus(side * 0.08 * u, 0.03 * u),
+                (person ? 0.28 : 0.36) * u,
+                shin * (0.25 + 0.75 * lift),
+                side,
+                1);
     }
 
     private void torso(Pen pen, Bones b, double t) {
@@ -308,7 +326,11 @@ public record Doll(
             hand.run();
             limb(pen, List.of(shoulder, elbow, wrist), 0.3 * u, 0.2 * u, look.sleeve());
             Point n = way.normal().times(0.1 * u);
-            pen.line(wrist.plus(n), wrist.minus(n), 0.05 * u, Ink.of(look.sleeve().darker(0.4)));
+            pen.line(
+                    wrist.plus(n),
+                    wrist.minus(n),
+                    0.05 * u,
+                    Ink.of(look.sleeve().darker(0.4)));
         } else {
             noodle(pen, List.of(shoulder, elbow, wrist), 0.13 * u, look.sleeve());
             hand.run();
@@ -325,8 +347,7 @@ public record Doll(
             double share = shares[k];
             double off = 0.09 * wide * Math.max(0, k - 1);
             List<Point> moved = line.stream().map(p -> p.plus(-off, -0.5 * off)).toList();
-            pen.fill(
-                    Shape.ribbon(moved, i -> share * (wide + (narrow - wide) * i / last)), Ink.of(colours[k]));
+            pen.fill(Shape.ribbon(moved, i -> share * (wide + (narrow - wide) * i / last)), Ink.of(colours[k]));
             pen.circle(moved.getFirst(), 0.5 * share * wide, Ink.of(colours[k]));
         }
     }
@@ -367,9 +388,18 @@ public record Doll(
                         .cubic(-0.66, 0.1, -0.6, -0.2, -0.52, -0.42)
                         .close(),
                 Ink.linear(
-                        new Point(0, -0.45), new Point(0, 0.35), Colour.WHITE, Colour.rgb(0xF4F4FA), Colour.rgb(0xB8BCD0)));
+                        new Point(0, -0.45),
+                        new Point(0, 0.35),
+                        Colour.WHITE,
+                        Colour.rgb(0xF4F4FA),
+                        Colour.rgb(0xB8BCD0)));
         pen.fill(
-                Shape.from(-0.44, 0.3).line(-0.06, -0.24).line(0.2, -0.1).line(-0.1, 0.3).close(), Ink.of(red));
+                Shape.from(-0.44, 0.3)
+                        .line(-0.06, -0.24)
+                        .line(0.2, -0.1)
+                        .line(-0.1, 0.3)
+                        .close(),
+                Ink.of(red));
         pen.fill(Shape.roundRect(new Box(-0.64, 0.28, 0.96, 0.46), 0.09), Ink.of(0xFFFFFF));
         pen.fill(Shape.roundRect(new Box(-0.64, 0.38, 0.96, 0.47), 0.045), Ink.of(red.darker(0.15)));
         for (int i = 0; i < 3; i++) {

@@ -34,11 +34,13 @@ public final class LaidHand {
     /** A bare hand with a sleeve. */
     public static Sprite hand(Colour skin, Colour cloth) {
         Affine map = Affine.move(MIDDLE.times(-1)).then(Affine.scale(1 / HIGH, 1 / HIGH));
-        return Sprite.drawn(WIDE / HIGH, (pen, t) -> pen.within(map, () -> {
-            ARM.sleeve(pen, cloth);
-            paint(pen, skin, Forearm.shade(skin));
-            ARM.cuff(pen, cloth, cloth.lighter(0.12));
-        }));
+        return Sprite.drawn(
+                WIDE / HIGH,
+                (pen, t) -> pen.within(map, () -> {
+                    ARM.sleeve(pen, cloth);
+                    paint(pen, skin, Forearm.shade(skin));
+                    ARM.cuff(pen, cloth, cloth.lighter(0.12));
+                }));
     }
 
     /**
@@ -60,24 +62,88 @@ public final class LaidHand {
     }
 
     private static void paint(Pen pen, Colour skin, Colour shade) {
-        finger(pen, skin, shade, 0.15, new Point(0.06, -0.12), new Point(0.24, -0.29), new Point(0.38, -0.37), new Point(0.52, -0.4));
-        finger(pen, skin, shade, 0.115, new Point(0.3, 0.17), new Point(0.52, 0.21), new Point(0.66, 0.23), new Point(0.78, 0.26));
-        finger(pen, skin, shade, 0.135, new Point(0.34, 0.07), new Point(0.62, 0.09), new Point(0.8, 0.1), new Point(0.94, 0.13));
-        finger(pen, skin, shade, 0.14, new Point(0.36, -0.05), new Point(0.66, -0.05), new Point(0.86, -0.04), new Point(1.0, -0.01));
-        finger(pen, skin, shade, 0.138, new Point(0.34, -0.17), new Point(0.6, -0.2), new Point(0.78, -0.19), new Point(0.92, -0.16));
-        pen.fill(BACK, Ink.linear(new Point(0.1, -0.28), new Point(0.22, 0.28), skin.lighter(0.12), skin, skin.mix(shade, 0.45)));
+        finger(
+                pen,
+                skin,
+                shade,
+                0.15,
+                new Point(0.06, -0.12),
+                new Point(0.24, -0.29),
+                new Point(0.38, -0.37),
+                new Point(0.52, -0.4));
+        finger(
+                pen,
+                skin,
+                shade,
+                0.115,
+                new Point(0.3, 0.17),
+                new Point(0.52, 0.21),
+                new Point(0.66, 0.23),
+                new Point(0.78, 0.26));
+        finger(
+                pen,
+                skin,
+                shade,
+                0.135,
+                new Point(0.34, 0.07),
+                new Point(0.62, 0.09),
+                new Point(0.8, 0.1),
+                new Point(0.94, 0.13));
+        finger(
+                pen,
+                skin,
+                shade,
+                0.14,
+                new Point(0.36, -0.05),
+                new Point(0.66, -0.05),
+                new Point(0.86, -0.04),
+                new Point(1.0, -0.01));
+        finger(
+                pen,
+                skin,
+                shade,
+                0.138,
+                new Point(0.34, -0.17),
+                new Point(0.6, -0.2),
+                new Point(0.78, -0.19),
+                new Point(0.92, -0.16));
+        pen.fill(
+                BACK,
+                Ink.linear(
+                        new Point(0.1, -0.28), new Point(0.22, 0.28), skin.lighter(0.12), skin, skin.mix(shade, 0.45)));
         pen.clipped(BACK, () -> {
-            pen.curve(List.of(new Point(-0.1, 0.2), new Point(0.14, 0.24), new Point(0.4, 0.26)), 0.1, Ink.of(shade.alpha(0.5)).soft(0.035));
-            pen.curve(List.of(new Point(-0.1, -0.1), new Point(0.14, -0.13), new Point(0.34, -0.18)), 0.08, Ink.of(skin.lighter(0.45).alpha(0.5)).soft(0.03));
+            pen.curve(
+                    List.of(new Point(-0.1, 0.2), new Point(0.14, 0.24), new Point(0.4, 0.26)),
+                    0.1,
+                    Ink.of(shade.alpha(0.5)).soft(0.035));
+            pen.curve(
+                    List.of(new Point(-0.1, -0.1), new Point(0.14, -0.13), new Point(0.34, -0.18)),
+                    0.08,
+                    Ink.of(skin.lighter(0.45).alpha(0.5)).soft(0.03));
             for (int i = 0; i < 3; i++) {
                 double y = -0.11 + 0.125 * i;
-                pen.line(new Point(0.34, y), new Point(0.54, y * 1.05), 0.03, Ink.of(shade.alpha(0.3)).soft(0.018));
+                pen.line(
+                        new Point(0.34, y),
+                        new Point(0.54, y * 1.05),
+                        0.03,
+                        Ink.of(shade.alpha(0.3)).soft(0.018));
             }
-            pen.curve(List.of(new Point(0.0, -0.19), new Point(0.16, -0.2), new Point(0.24, -0.26)), 0.02, Ink.of(shade.alpha(0.45)).soft(0.012));
+            pen.curve(
+                    List.of(new Point(0.0, -0.19), new Point(0.16, -0.2), new Point(0.24, -0.26)),
+                    0.02,
+                    Ink.of(shade.alpha(0.45)).soft(0.012));
         });
         for (int i = 0; i < 4; i++) {
             Point knuckle = new Point(0.475 - 0.01 * i * i * 0.6, -0.18 + 0.123 * i);
-            pen.oval(knuckle.plus(0, -0.012), 0.04, 0.03, Ink.radial(knuckle, 0.045, skin.lighter(0.3).alpha(0.6), skin.lighter(0.2).alpha(0)));
+            pen.oval(
+                    knuckle.plus(0, -0.012),
+                    0.04,
+                    0.03,
+                    Ink.radial(
+                            knuckle,
+                            0.045,
+                            skin.lighter(0.3).alpha(0.6),
+                            skin.lighter(0.2).alpha(0)));
         }
     }
 
@@ -90,23 +156,54 @@ public final class LaidHand {
         for (int pass = 0; pass < 2; pass++) {
             Ink ink = pass == 0
                     ? Ink.of(shade.alpha(0.75))
-                    : Ink.linear(spine.get(1).plus(0, -width * 0.6), spine.get(1).plus(0, width * 0.6), skin.lighter(0.14), skin, skin.mix(shade, 0.5));
+                    : Ink.linear(
+                            spine.get(1).plus(0, -width * 0.6),
+                            spine.get(1).plus(0, width * 0.6),
+                            skin.lighter(0.14),
+                            skin,
+                            skin.mix(shade, 0.5));
             double grow = pass == 0 ? 0.012 : 0;
             if (pass == 0) {
                 pen.stroke(form, 0.024, ink);
             }
             pen.fill(form, ink);
-            pen.circle(tip, end + grow, pass == 0 ? ink : Ink.linear(tip.plus(0, -end), tip.plus(0, end), skin.lighter(0.1), skin, skin.mix(shade, 0.5)));
+            pen.circle(
+                    tip,
+                    end + grow,
+                    pass == 0
+                            ? ink
+                            : Ink.linear(
+                                    tip.plus(0, -end),
+                                    tip.plus(0, end),
+                                    skin.lighter(0.1),
+                                    skin,
+                                    skin.mix(shade, 0.5)));
         }
-        pen.curve(spine.stream().map(p -> p.plus(0, -width * 0.2)).toList().subList(1, 4), width * 0.22, Ink.of(skin.lighter(0.45).alpha(0.45)).soft(0.014));
+        pen.curve(
+                spine.stream().map(p -> p.plus(0, -width * 0.2)).toList().subList(1, 4),
+                width * 0.22,
+                Ink.of(skin.lighter(0.45).alpha(0.45)).soft(0.014));
         for (int i = 1; i < 3; i++) {
             Point at = spine.get(i).lerp(spine.get(i + 1), 0.15);
             Point n = along.normal().times(width * 0.3);
-            pen.stroke(Shape.from(at.minus(n)).quad(at.x() + 0.02, at.y(), at.plus(n).x(), at.plus(n).y()), 0.01, Ink.of(shade.alpha(0.4)));
+            pen.stroke(
+                    Shape.from(at.minus(n))
+                            .quad(
+                                    at.x() + 0.02,
+                                    at.y(),
+                                    at.plus(n).x(),
+                                    at.plus(n).y()),
+                    0.01,
+                    Ink.of(shade.alpha(0.4)));
         }
-        pen.within(Affine.place(tip.plus(along.times(width * 0.08)).plus(0, -width * 0.06), along.degrees(), 1, 1), () -> {
-            pen.oval(Point.ORIGIN, width * 0.32, width * 0.25, Ink.of(shade.alpha(0.3)));
-            pen.oval(new Point(0.002, -0.002), width * 0.29, width * 0.22, Ink.of(skin.mix(Colour.rgb(0xFFD8D0), 0.6)));
-        });
+        pen.within(
+                Affine.place(tip.plus(along.times(width * 0.08)).plus(0, -width * 0.06), along.degrees(), 1, 1), () -> {
+                    pen.oval(Point.ORIGIN, width * 0.32, width * 0.25, Ink.of(shade.alpha(0.3)));
+                    pen.oval(
+                            new Point(0.002, -0.002),
+                            width * 0.29,
+                            width * 0.22,
+                            Ink.of(skin.mix(Colour.rgb(0xFFD8D0), 0.6)));
+                });
     }
 }

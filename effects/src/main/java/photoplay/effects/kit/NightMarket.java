@@ -23,7 +23,10 @@ public final class NightMarket {
     private static final Sprite LANTERN = Sprite.prop("lantern");
     private static final Sprite GLOW = Sprite.drawn(
             1,
-            (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFF6A3A).alpha(0.8))));
+            (pen, t) -> pen.circle(
+                    Point.ORIGIN,
+                    0.5,
+                    Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFF6A3A).alpha(0.8))));
 
     private NightMarket() {}
 
@@ -53,7 +56,9 @@ public final class NightMarket {
         Rnd r = new Rnd(7);
         for (double x = box.left(); x < box.right(); x += 0.17) {
             double top = line - r.between(0.45, 0.75) * line;
-            pen.rect(new Box(x, top, x + 0.165, line), Ink.of(Colour.rgb(0x17102E).mix(Colour.rgb(0x35194A), r.unit())));
+            pen.rect(
+                    new Box(x, top, x + 0.165, line),
+                    Ink.of(Colour.rgb(0x17102E).mix(Colour.rgb(0x35194A), r.unit())));
             for (int i = 0; i < 5; i++) {
                 Point at = new Point(x + 0.035 + 0.048 * (i % 3), top + (i < 3 ? 0.07 : 0.14));
                 if (r.chance(0.6)) {
@@ -76,7 +81,8 @@ public final class NightMarket {
         for (int i = 0; i < 90; i++) {
             double x = box.left() + box.width() * r.unit();
             double y = line + (box.bottom() - line) * Math.pow(r.unit(), 1.3);
-            Colour c = x < 0.38 * w ? (r.chance(0.7) ? RED : TEAL) : x > 0.62 * w ? (r.chance(0.7) ? TEAL : RED) : AMBER;
+            Colour c =
+                    x < 0.38 * w ? (r.chance(0.7) ? RED : TEAL) : x > 0.62 * w ? (r.chance(0.7) ? TEAL : RED) : AMBER;
             double near = (y - line) / (box.bottom() - line);
             pen.oval(
                     new Point(x, y),
@@ -122,8 +128,16 @@ public final class NightMarket {
             pen.fill(
                     Shape.roundRect(basket, 0.008),
                     Ink.linear(
-                            basket.at(0, 0), basket.at(1, 0), Colour.rgb(0x9A6A30), Colour.rgb(0xF0CC84), Colour.rgb(0x8A5A28)));
-            pen.line(basket.at(0.02, 0.8), basket.at(0.98, 0.8), 0.005, Ink.of(Colour.rgb(0x6A4420).alpha(0.7)));
+                            basket.at(0, 0),
+                            basket.at(1, 0),
+                            Colour.rgb(0x9A6A30),
+                            Colour.rgb(0xF0CC84),
+                            Colour.rgb(0x8A5A28)));
+            pen.line(
+                    basket.at(0.02, 0.8),
+                    basket.at(0.98, 0.8),
+                    0.005,
+                    Ink.of(Colour.rgb(0x6A4420).alpha(0.7)));
         }
         double cut = wide / 6;
         for (int i = 0; i < 6; i++) {
@@ -148,7 +162,13 @@ public final class NightMarket {
                         .cubic(c.x() + r * 0.9, c.y() + r, c.x() - r * 0.9, c.y() + r, c.x() - r, c.y())
                         .close()
                 : Shape.from(c.x() - r, c.y())
-                        .cubic(c.x() - r * 0.4, c.y() - r * 0.9, c.x() + r * 0.4, c.y() - r * 0.5, c.x() + r * 0.6, c.y())
+                        .cubic(
+                                c.x() - r * 0.4,
+                                c.y() - r * 0.9,
+                                c.x() + r * 0.4,
+                                c.y() - r * 0.5,
+                                c.x() + r * 0.6,
+                                c.y())
                         .line(c.x() + r * 1.1, c.y() - r * 0.45)
                         .line(c.x() + r * 1.1, c.y() + r * 0.45)
                         .line(c.x() + r * 0.6, c.y())

@@ -35,8 +35,7 @@ public record Step(
     }
 
     public Step legs(double left, double leftLow, double right, double rightLow) {
-        return new Step(
-                leftArm, leftFore, rightArm, rightFore, left, leftLow, right, rightLow, lean, head, hip, slide);
+        return new Step(leftArm, leftFore, rightArm, rightFore, left, leftLow, right, rightLow, lean, head, hip, slide);
     }
 
     public Step trunk(double leaning, double nodding, double hips) {

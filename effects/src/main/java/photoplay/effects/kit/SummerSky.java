@@ -76,14 +76,27 @@ public final class SummerSky {
                     double foot = stage.height() * 0.97;
                     pen.rect(
                             new Box(box.left(), foot, box.right(), box.bottom()),
-                            Ink.linear(new Point(0, foot), new Point(0, box.bottom()), Colour.rgb(0xB9C4DA), Colour.rgb(0x8C9BC0)));
+                            Ink.linear(
+                                    new Point(0, foot),
+                                    new Point(0, box.bottom()),
+                                    Colour.rgb(0xB9C4DA),
+                                    Colour.rgb(0x8C9BC0)));
                     for (double x = box.left(); x < box.right(); x += 0.055) {
                         pen.line(new Point(x, y), new Point(x, foot), 0.008, Ink.of(steel));
-                        pen.line(new Point(x - 0.002, y), new Point(x - 0.002, foot), 0.002, Ink.of(steel.lighter(0.5)));
+                        pen.line(
+                                new Point(x - 0.002, y), new Point(x - 0.002, foot), 0.002, Ink.of(steel.lighter(0.5)));
                     }
                     for (double high : new double[] {y, foot - 0.012}) {
-                        pen.line(new Point(box.left(), high), new Point(box.right(), high), 0.022, Ink.of(steel.darker(0.2)));
-                        pen.line(new Point(box.left(), high - 0.005), new Point(box.right(), high - 0.005), 0.007, Ink.of(WHITE));
+                        pen.line(
+                                new Point(box.left(), high),
+                                new Point(box.right(), high),
+                                0.022,
+                                Ink.of(steel.darker(0.2)));
+                        pen.line(
+                                new Point(box.left(), high - 0.005),
+                                new Point(box.right(), high - 0.005),
+                                0.007,
+                                Ink.of(WHITE));
                     }
                 }),
                 List.of());

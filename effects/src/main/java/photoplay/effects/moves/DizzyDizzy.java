@@ -192,8 +192,8 @@ public enum DizzyDizzy implements Solo {
 
     /** One of several copies at moments of one exposure, the first one always of middle width: the column. */
     private static Layer.Picture exposure(Layer.Picture cutout, Point base, int i) {
-        Motion fat = t ->
-                Affine.scale((i == 0 ? columnWidth(t) : 1) * (1 + 0.22 * melted(t)), 1).about(base);
+        Motion fat = t -> Affine.scale((i == 0 ? columnWidth(t) : 1) * (1 + 0.22 * melted(t)), 1)
+                .about(base);
         Layer.Picture copy = cutout.through(new Soft(i == 0 ? 0.02 : 0.009));
         return (i == 0 ? copy : copy.with(spinning(base, i * SHUTTER)))
                 .with(fat)

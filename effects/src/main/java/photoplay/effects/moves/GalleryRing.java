@@ -60,19 +60,18 @@ public enum GalleryRing implements Solo {
 
     /** The ten styles after the photo itself, each unlike its neighbours even when small. */
     private static Look style(Portrait photo, int i) {
-        Look full =
-                switch (i) {
-                    case 0 -> Small.plain(1);
-                    case 1 -> Pencil.graphite();
-                    case 2 -> StainedGlass.window();
-                    case 3, 9 -> Comic.of(photo).coarser(2.2).blackPlate();
-                    case 4 -> Comic.of(photo).coarser(3.2);
-                    case 5 -> NeonGlow.club();
-                    case 6 -> new Statue(Statue.Material.GOLD);
-                    case 7 -> new PixelArt(22, 9, 0.2);
-                    case 8 -> new InkLines(Colour.rgb(0xF2F8FF), Colour.rgb(0x164E96), 0.008, 0.6, 1);
-                    default -> Porcelain.blue();
-                };
+        Look full = switch (i) {
+            case 0 -> Small.plain(1);
+            case 1 -> Pencil.graphite();
+            case 2 -> StainedGlass.window();
+            case 3, 9 -> Comic.of(photo).coarser(2.2).blackPlate();
+            case 4 -> Comic.of(photo).coarser(3.2);
+            case 5 -> NeonGlow.club();
+            case 6 -> new Statue(Statue.Material.GOLD);
+            case 7 -> new PixelArt(22, 9, 0.2);
+            case 8 -> new InkLines(Colour.rgb(0xF2F8FF), Colour.rgb(0x164E96), 0.008, 0.6, 1);
+            default -> Porcelain.blue();
+        };
         return i == 0 ? full : new Small(full, 0.4);
     }
 
@@ -111,9 +110,12 @@ public enum GalleryRing implements Solo {
                 .nodAt(4.3)
                 .smile(Curve.rise(3.6, 0.4));
         boolean bust = bust(photo);
-        Curve step = Curve.from(0.25, 1).to(0.5, 1.03, Ease.OUT).to(0.95, bust ? 0.62 : photo.hasSubject() ? 0.76 : 0.5, Ease.SMOOTH);
+        Curve step = Curve.from(0.25, 1)
+                .to(0.5, 1.03, Ease.OUT)
+                .to(0.95, bust ? 0.62 : photo.hasSubject() ? 0.76 : 0.5, Ease.SMOOTH);
         Curve lifted = bust ? Curve.from(0.4, 0).to(0.95, -PLINTH * stage.height()) : Curve.of(0);
-        Actor actor = acting.act(stage.actor(photo).feather()).with(Motion.scale(step, base), Motion.move(Curve.of(0), lifted));
+        Actor actor = acting.act(stage.actor(photo).feather())
+                .with(Motion.scale(step, base), Motion.move(Curve.of(0), lifted));
         List<Layer> far = new ArrayList<>();
         List<Layer> near = new ArrayList<>();
         for (int i = 0; i < PICTURES; i++) {
@@ -163,7 +165,9 @@ public enum GalleryRing implements Solo {
 
     /** A head that fills the photo stands as a bust, above the pictures that pass before it. */
     private static boolean bust(Portrait photo) {
-        return photo.hasSubject() && photo.face().headWidth() > 0.5 && photo.subject().box().bottom() > photo.height() - 0.06;
+        return photo.hasSubject()
+                && photo.face().headWidth() > 0.5
+                && photo.subject().box().bottom() > photo.height() - 0.06;
     }
 
     /** Marble with a velvet cloth that hides where the photo cuts the bust. */
@@ -183,8 +187,8 @@ public enum GalleryRing implements Solo {
                                     Colour.rgb(0xF4EEF0),
                                     Colour.rgb(0xCFC4CC),
                                     Colour.rgb(0x6A5F70)));
-                    Shape cloth = Shape.from(c.x() - wide, top - 0.035)
-                            .quad(c.x(), top - 0.075, c.x() + wide, top - 0.035);
+                    Shape cloth =
+                            Shape.from(c.x() - wide, top - 0.035).quad(c.x(), top - 0.075, c.x() + wide, top - 0.035);
                     for (int i = 8; i > 0; i--) {
                         double x = c.x() - wide + 2 * wide * (i - 1) / 8.0;
                         cloth = cloth.quad(x + wide / 8, top + 0.085, x, top + (i % 2 == 0 ? 0.03 : 0.045));
@@ -201,7 +205,8 @@ public enum GalleryRing implements Solo {
                     pen.stroke(velvet, 0.008, Ink.of(Colour.rgb(0xE2B54A)));
                 }),
                 List.of(Motion.move(
-                        Curve.of(0), Curve.from(0.4, (PLINTH + 0.12) * stage.height()).to(0.95, 0))));
+                        Curve.of(0),
+                        Curve.from(0.4, (PLINTH + 0.12) * stage.height()).to(0.95, 0))));
     }
 
     /** Adds one framed picture behind and before the subject; only one of the two is seen at a time. */
@@ -211,7 +216,8 @@ public enum GalleryRing implements Solo {
         Curve seen = i == 0 ? Curve.rise(0.3, 0.05) : Curve.rise(0.75 + 0.05 * i, 0.12);
         Curve behind = t -> place(stage, photo, i, t).behind() ? seen.at(t) : 0;
         Curve before = t -> place(stage, photo, i, t).behind() ? 0 : seen.at(t);
-        Layer.Picture plain = Layer.Picture.of(new Source.Looked(new Source.Print(photo), style(photo, i)), List.of(placed));
+        Layer.Picture plain =
+                Layer.Picture.of(new Source.Looked(new Source.Print(photo), style(photo, i)), List.of(placed));
         Layer.Picture picture = paper(i).map(plain::lit).orElse(plain);
         double border = 0.12 * Math.min(photo.width(), photo.height());
         Source.Drawn moulding = new Source.Drawn(
@@ -259,7 +265,9 @@ public enum GalleryRing implements Solo {
         double squeeze = Math.max(0.25, Math.abs(near) * 0.85 + 0.15);
         double slope = 0.08 * Math.cos(a);
         Point at = stage.at(0.5, bust ? 0.66 : 0.63)
-                .plus(0.55 * stage.width() * Math.cos(a), bust ? 0.25 * stage.height() * near + slope : 0.14 * near + slope);
+                .plus(
+                        0.55 * stage.width() * Math.cos(a),
+                        bust ? 0.25 * stage.height() * near + slope : 0.14 * near + slope);
         return new Place(at, size * squeeze, size, 0, near < 0.12);
     }
 

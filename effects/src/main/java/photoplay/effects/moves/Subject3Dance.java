@@ -44,12 +44,16 @@ public enum Subject3Dance implements Solo {
     private static final Colour TEAL = Colour.rgb(0x2BE0D2);
 
     private static final Step UP = Step.arms(30, -60, 30, -60);
-    private static final Step IN = Step.arms(25, -80, 25, -80).legs(-13, 24, -13, 24).trunk(-4, -4, -0.16);
-    private static final Step OUT = Step.arms(42, -58, 42, -58).legs(30, -16, 30, -16).trunk(4, 4, 0.16);
-    private static final Step CROSS = Step.arms(14, -105, 14, -105).legs(-11, 22, -11, 22).trunk(0, 6, 0);
+    private static final Step IN =
+            Step.arms(25, -80, 25, -80).legs(-13, 24, -13, 24).trunk(-4, -4, -0.16);
+    private static final Step OUT =
+            Step.arms(42, -58, 42, -58).legs(30, -16, 30, -16).trunk(4, 4, 0.16);
+    private static final Step CROSS =
+            Step.arms(14, -105, 14, -105).legs(-11, 22, -11, 22).trunk(0, 6, 0);
     private static final Step KICK =
             Step.arms(75, 100, 22, -95).legs(6, 2, 30, -74).trunk(9, -6, 0.1).at(-0.12);
-    private static final Step WIDE = Step.arms(95, 100, 95, 100).legs(12, 4, 12, 4).trunk(0, 0, 0);
+    private static final Step WIDE =
+            Step.arms(95, 100, 95, 100).legs(12, 4, 12, 4).trunk(0, 0, 0);
     private static final Step FINISH =
             Step.arms(32, -95, 112, 168).legs(16, 8, 20, -10).trunk(-7, -9, 0.2);
 
@@ -80,18 +84,20 @@ public enum Subject3Dance implements Solo {
                 .to(TURN + 0.32, -0.06, Ease.IN)
                 .to(TURN + 0.42, 1, Ease.OUT)
                 .map(v -> Math.max(0.06, Math.abs(v)));
-        Doll dancer = Doll.of(
-                photo, stage, DANCE, new Doll.Stand(0.5 * stage.width(), floor, COME, 1, 0, squeeze));
+        Doll dancer = Doll.of(photo, stage, DANCE, new Doll.Stand(0.5 * stage.width(), floor, COME, 1, 0, squeeze));
         FaceRig acting = FaceRig.of(photo)
                 .tilt(dancer.headTilt())
                 .smile(Curve.window(0.4, 0.3, 5.5, 0.2).times(0.8))
-                .brows(Curve.window(0.3, 0.2, 0.9, 0.2).plus(Curve.window(3.95, 0.1, 5.5, 0.2).times(0.8)))
+                .brows(Curve.window(0.3, 0.2, 0.9, 0.2)
+                        .plus(Curve.window(3.95, 0.1, 5.5, 0.2).times(0.8)))
                 .blink(1.3, 2.55, 3.3)
                 .rightEyeClosed(Curve.window(4.2, 0.12, 4.62, 0.15))
                 .openMouth(Curve.window(3.9, 0.1, 4.5, 0.3).times(0.5))
                 .nod(t -> 7 * COME.at(t) * Math.pow(Math.cos(2 * Math.PI * (t - 0.3)), 2));
         Actor actor = acting.act(stage.actor(photo));
-        Curve roll = t -> 62 * Math.sin(2 * Math.PI * 2 * (t - 0.05)) * Curve.window(0.6, 0.2, 4.05, 0.1).at(t)
+        Curve roll = t -> 62
+                        * Math.sin(2 * Math.PI * 2 * (t - 0.05))
+                        * Curve.window(0.6, 0.2, 4.05, 0.1).at(t)
                 + 40 * Curve.rise(4.0, 0.12).at(t);
         Layer.Picture shown = acting.on(dancer.picture(actor)
                 .lit(
@@ -145,8 +151,14 @@ public enum Subject3Dance implements Solo {
         double far = Math.min(0.31, 0.3 * stage.width());
         Doll twin = dancer.with(
                 new Doll.Stand(
-                        0.5 * stage.width(), 0.9 * stage.height(), Curve.of(1), 0.8, 0.067 * (side < 0 ? 1 : 2), Curve.of(1)),
-                new Doll.Look(c.darker(0.35), c.darker(0.6), dancer.look().hand().tinted(c)));
+                        0.5 * stage.width(),
+                        0.9 * stage.height(),
+                        Curve.of(1),
+                        0.8,
+                        0.067 * (side < 0 ? 1 : 2),
+                        Curve.of(1)),
+                new Doll.Look(
+                        c.darker(0.35), c.darker(0.6), dancer.look().hand().tinted(c)));
         Motion aside = Motion.move(out.times(side * far), Curve.of(0));
         film.add(twin.shadows().riding(aside).opacity(here))
                 .add(twin.behind().riding(aside).opacity(here))
@@ -154,7 +166,9 @@ public enum Subject3Dance implements Solo {
                         .with(aside)
                         .lit(Light.ambient(c, Curve.of(1)))
                         .opacity(here))
-                .add(twin.before(t -> 62 * Math.sin(2 * Math.PI * 2 * t)).riding(aside).opacity(here));
+                .add(twin.before(t -> 62 * Math.sin(2 * Math.PI * 2 * t))
+                        .riding(aside)
+                        .opacity(here));
     }
 
     /** The floor's answer to the stamp: a ring of water and drops. */

@@ -230,7 +230,8 @@ public enum PetDog implements Solo {
             double down = Math.clamp(1 - Math.abs(lift(t)) * 1.6, 0, 1)
                     * Curve.rise(EARS + 0.1, 0.2).at(t);
             for (int side : new int[] {-1, 1}) {
-                Affine oval = Affine.place(new Point(side < 0 ? -left : right, 0.04 * tall), -side * 6, 0.22, 0.5 * tall);
+                Affine oval =
+                        Affine.place(new Point(side < 0 ? -left : right, 0.04 * tall), -side * 6, 0.22, 0.5 * tall);
                 pen.within(oval.then(onHead.affine(t)), () -> pen.circle(Point.ORIGIN, 1, shade.alpha(0.85 * down)));
             }
         };

@@ -40,7 +40,6 @@ import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 import photoplay.stage.scene.Warp;
-import photoplay.stage.scene.Warps;
 import photoplay.stage.sound.Score;
 import photoplay.stage.sound.Sound;
 import photoplay.stage.sound.Tune;
@@ -56,9 +55,11 @@ public enum JapaneseAnime implements Solo {
     private static final double HOME = 4.2;
 
     /** How far the brush has swept from the lower left to the upper right, 0 to 1. */
-    private static final Curve SWEPT = Curve.from(0.02, -0.04).to(0.2, 0.2, Ease.OUT).to(0.74, 1.12);
+    private static final Curve SWEPT =
+            Curve.from(0.02, -0.04).to(0.2, 0.2, Ease.OUT).to(0.74, 1.12);
 
-    private static final Curve RADIANT = t -> t < SNAP ? 0 : Curve.fall(HOME, 0.25).at(t);
+    private static final Curve RADIANT =
+            t -> t < SNAP ? 0 : Curve.fall(HOME, 0.25).at(t);
     private static final Colour SUN = Colour.rgb(0xFFF2C8);
 
     /** Strength of the wind. */
@@ -77,15 +78,36 @@ public enum JapaneseAnime implements Solo {
         Face face = photo.face();
         Point head = face.centre();
         Spot petal = t -> leader(stage, photo, t);
-        Curve closed = blinks(1.02, 2.2, 4.4).plus(Curve.window(SMILE + 0.3, 0.09, 4.0, 0.09).times(2));
+        Curve closed = blinks(1.02, 2.2, 4.4)
+                .plus(Curve.window(SMILE + 0.3, 0.09, 4.0, 0.09).times(2));
         FaceRig acting = FaceRig.of(photo)
-                .brows(Curve.window(SNAP, 0.12, 5.5, 0.1).times(0.6).plus(Curve.window(1.4, 0.1, 1.9, 0.2).times(0.4)).stepped(TWOS))
-                .smile(Curve.from(SMILE - 0.1, 0).to(SMILE + 0.15, 0.85, Ease.OUT).hold(4.4).to(5, 0.7).stepped(TWOS))
-                .openMouth(Curve.window(SMILE, 0.16, 4.35, 0.4).times(opening(face)).stepped(TWOS))
-                .tilt(Curve.from(0.9, 0).to(1.5, -3).to(2.3, 3).hold(SNAP).to(SMILE, -2).to(3.6, 4).to(4.4, 2).stepped(TWOS));
+                .brows(Curve.window(SNAP, 0.12, 5.5, 0.1)
+                        .times(0.6)
+                        .plus(Curve.window(1.4, 0.1, 1.9, 0.2).times(0.4))
+                        .stepped(TWOS))
+                .smile(Curve.from(SMILE - 0.1, 0)
+                        .to(SMILE + 0.15, 0.85, Ease.OUT)
+                        .hold(4.4)
+                        .to(5, 0.7)
+                        .stepped(TWOS))
+                .openMouth(Curve.window(SMILE, 0.16, 4.35, 0.4)
+                        .times(opening(face))
+                        .stepped(TWOS))
+                .tilt(Curve.from(0.9, 0)
+                        .to(1.5, -3)
+                        .to(2.3, 3)
+                        .hold(SNAP)
+                        .to(SMILE, -2)
+                        .to(3.6, 4)
+                        .to(4.4, 2)
+                        .stepped(TWOS));
         Actor actor = acting.act(stage.actor(photo).feather())
                 .with(
-                        new Gust(head, face.headWidth(), face.headHeight(), photo.kind() == Portrait.Kind.OBJECT ? 0.25 : 1),
+                        new Gust(
+                                head,
+                                face.headWidth(),
+                                face.headHeight(),
+                                photo.kind() == Portrait.Kind.OBJECT ? 0.25 : 1),
                         Motion.scale(Curve.from(0.75, 1).to(1.5, room(photo)), base(photo)));
         Layer.Picture cel = photo.hasSubject()
                 ? (photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout())).through(Anime.of(photo))
@@ -108,22 +130,39 @@ public enum JapaneseAnime implements Solo {
                 .add(SummerSky.far(stage).opacity(t -> RADIANT.at(t) >= 1 ? 0 : 1))
                 .add(SummerSky.drifting(stage, 0.05).opacity(t -> RADIANT.at(t) >= 1 ? 0 : 1))
                 .add(SummerSky.rail(stage).opacity(t -> RADIANT.at(t) >= 1 || !photo.hasSubject() ? 0 : 1))
-                .add(Layer.Picture.of(new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> radiance(pen, stage, head)), List.of())
+                .add(Layer.Picture.of(
+                                new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> radiance(pen, stage, head)),
+                                List.of())
                         .opacity(RADIANT))
                 .draw((pen, t) -> beams(pen, stage, actor, photo, t));
         film.add(petals(stage, 11, 26).far(), burst(stage, 3).far(), cel);
-        film.add(Wipe.away(stage, (pen, t) -> swept(pen, stage, t), stage.actor(photo).whole()).opacity(t -> t < 0.82 ? 1 : 0))
+        film.add(Wipe.away(
+                                stage,
+                                (pen, t) -> swept(pen, stage, t),
+                                stage.actor(photo).whole())
+                        .opacity(t -> t < 0.82 ? 1 : 0))
                 .draw((pen, t) -> brush(pen, stage, t))
                 .draw((pen, t) -> leading(pen, stage, photo, actor, t))
                 .draw((pen, t) -> sparkle(pen, actor, face, photo, t))
                 .add(petals(stage, 12, 16).near(), burst(stage, 4).near())
                 .add(strip(photo, stage))
                 .draw((pen, t) -> continued(pen, stage, t));
-        double close = Math.clamp(0.4 * stage.width() / (face.headWidth() * room(photo)), 1.12, photo.faces().size() > 1 ? 1.12 : 1.5);
+        double close = Math.clamp(
+                0.4 * stage.width() / (face.headWidth() * room(photo)),
+                1.12,
+                photo.faces().size() > 1 ? 1.12 : 1.5);
         Point about = base(photo).lerp(head, room(photo));
         return film.camera(Camera.still(about)
-                        .zoom(t -> t < SNAP ? 1 : t < HOME ? close + 0.03 * (t - SNAP) : 1 + (close - 0.964) * Curve.fall(HOME, 0.3).at(t))
-                        .pan(Curve.of(0), Curve.from(0.8, 0).to(CUT_IN, -0.02).hold(HOME).to(5, 0)))
+                        .zoom(t -> t < SNAP
+                                ? 1
+                                : t < HOME
+                                        ? close + 0.03 * (t - SNAP)
+                                        : 1
+                                                + (close - 0.964)
+                                                        * Curve.fall(HOME, 0.3).at(t))
+                        .pan(
+                                Curve.of(0),
+                                Curve.from(0.8, 0).to(CUT_IN, -0.02).hold(HOME).to(5, 0)))
                 .through(Bloom.of(Curve.window(SNAP, 0.1, 4.5, 0.4).times(0.2)))
                 .score(sound());
     }
@@ -205,7 +244,10 @@ public enum JapaneseAnime implements Solo {
         for (int i = 0; i <= 22; i++) {
             double v = i / 11.0 - 1;
             double rough = 0.03 * Math.sin(9 * v + 5 * t) + 0.035 * (Rnd.hash(51, i) - 0.5);
-            out.add(along(stage, SWEPT.at(t) - behind + rough - 0.07 * v * v + 0.05 * Math.sin(14 * t) * v, v * reach * 0.75));
+            out.add(along(
+                    stage,
+                    SWEPT.at(t) - behind + rough - 0.07 * v * v + 0.05 * Math.sin(14 * t) * v,
+                    v * reach * 0.75));
         }
         return out;
     }
@@ -215,7 +257,11 @@ public enum JapaneseAnime implements Solo {
         List<Point> line = front(stage, t, 0);
         Shape passed = Shape.smooth(line);
         Point back = stage.at(0, 1).minus(stage.at(1, 0)).unit().times(reach);
-        pen.fill(passed.line(line.getLast().plus(back)).line(line.getFirst().plus(back)).close(), Wipe.HOLE);
+        pen.fill(
+                passed.line(line.getLast().plus(back))
+                        .line(line.getFirst().plus(back))
+                        .close(),
+                Wipe.HOLE);
         for (int i = 0; i < 26; i++) {
             Point at = line.get(i % line.size()).plus(back.times(-0.02 - 0.05 * Rnd.hash(52, i)));
             pen.circle(at, 0.008 + 0.022 * Rnd.hash(53, i), Wipe.HOLE);
@@ -231,35 +277,78 @@ public enum JapaneseAnime implements Solo {
             return;
         }
         for (int i = 0; i < WASH.size(); i++) {
-            pen.curve(front(stage, t, 0.012 * i), 0.05 - 0.01 * i, Ink.of(WASH.get(i).alpha(0.45)));
+            pen.curve(
+                    front(stage, t, 0.012 * i),
+                    0.05 - 0.01 * i,
+                    Ink.of(WASH.get(i).alpha(0.45)));
         }
         double sway = Math.sin(14 * t);
         Point tip = along(stage, SWEPT.at(t) - 0.01, 0.3 * sway * Math.hypot(stage.width(), stage.height()));
         for (int i = 0; i < 9; i++) {
             Point drop = tip.plus(Point.polar(0.06 + 0.14 * Rnd.hash(54, i), 360 * Rnd.hash(55, i) + 300 * t));
-            pen.circle(drop, 0.004 + 0.009 * Rnd.hash(56, i), Ink.of(WASH.get(i % 3).alpha(0.8)));
+            pen.circle(
+                    drop,
+                    0.004 + 0.009 * Rnd.hash(56, i),
+                    Ink.of(WASH.get(i % 3).alpha(0.8)));
         }
         pen.stamp(BRUSH, tip.plus(0.2, -0.2), 0.62, 8 * sway);
     }
 
     /** A flat brush, tip at the lower left. */
-    private static final Sprite BRUSH = Sprite.drawn(1, (pen, t) -> pen.within(Affine.turn(45), () -> {
-        pen.fill(
-                Shape.from(-0.028, -0.66).quad(0, -0.7, 0.028, -0.66).quad(0.06, -0.2, 0.034, 0.1).line(-0.034, 0.1).quad(-0.06, -0.2, -0.028, -0.66).close(),
-                Ink.linear(new Point(-0.05, 0), new Point(0.05, 0), Colour.rgb(0xB5402E), Colour.rgb(0xF08A5E), Colour.rgb(0x8E2A20)));
-        pen.rect(
-                new Box(-0.046, 0.08, 0.046, 0.24),
-                Ink.linear(new Point(-0.05, 0), new Point(0.05, 0), Colour.rgb(0x8A93A8), Colour.WHITE, Colour.rgb(0x7A8398)));
-        pen.fill(
-                Shape.from(-0.046, 0.24).cubic(-0.1, 0.36, -0.06, 0.42, 0, 0.5).cubic(0.06, 0.42, 0.1, 0.36, 0.046, 0.24).close(),
-                Ink.linear(new Point(0, 0.24), new Point(0, 0.5), Colour.rgb(0x6B4A34), Colour.rgb(0x3C7FC4), Colour.rgb(0x7CC7F4)));
-    }));
+    private static final Sprite BRUSH = Sprite.drawn(
+            1,
+            (pen, t) -> pen.within(Affine.turn(45), () -> {
+                pen.fill(
+                        Shape.from(-0.028, -0.66)
+                                .quad(0, -0.7, 0.028, -0.66)
+                                .quad(0.06, -0.2, 0.034, 0.1)
+                                .line(-0.034, 0.1)
+                                .quad(-0.06, -0.2, -0.028, -0.66)
+                                .close(),
+                        Ink.linear(
+                                new Point(-0.05, 0),
+                                new Point(0.05, 0),
+                                Colour.rgb(0xB5402E),
+                                Colour.rgb(0xF08A5E),
+                                Colour.rgb(0x8E2A20)));
+                pen.rect(
+                        new Box(-0.046, 0.08, 0.046, 0.24),
+                        Ink.linear(
+                                new Point(-0.05, 0),
+                                new Point(0.05, 0),
+                                Colour.rgb(0x8A93A8),
+                                Colour.WHITE,
+                                Colour.rgb(0x7A8398)));
+                pen.fill(
+                        Shape.from(-0.046, 0.24)
+                                .cubic(-0.1, 0.36, -0.06, 0.42, 0, 0.5)
+                                .cubic(0.06, 0.42, 0.1, 0.36, 0.046, 0.24)
+                                .close(),
+                        Ink.linear(
+                                new Point(0, 0.24),
+                                new Point(0, 0.5),
+                                Colour.rgb(0x6B4A34),
+                                Colour.rgb(0x3C7FC4),
+                                Colour.rgb(0x7CC7F4)));
+            }));
 
     // Petals
 
     private static final Sprite PETAL = Sprite.drawn(0.8, (pen, t) -> {
-        Shape leaf = Shape.from(0, 0.46).cubic(-0.5, 0.12, -0.34, -0.46, -0.08, -0.44).line(0, -0.32).line(0.08, -0.44).cubic(0.34, -0.46, 0.5, 0.12, 0, 0.46).close();
-        pen.fill(leaf, Ink.linear(new Point(0, 0.46), new Point(0, -0.45), Colour.rgb(0xF488A8), Colour.rgb(0xFFC2D2), Colour.rgb(0xFFE6EC)));
+        Shape leaf = Shape.from(0, 0.46)
+                .cubic(-0.5, 0.12, -0.34, -0.46, -0.08, -0.44)
+                .line(0, -0.32)
+                .line(0.08, -0.44)
+                .cubic(0.34, -0.46, 0.5, 0.12, 0, 0.46)
+                .close();
+        pen.fill(
+                leaf,
+                Ink.linear(
+                        new Point(0, 0.46),
+                        new Point(0, -0.45),
+                        Colour.rgb(0xF488A8),
+                        Colour.rgb(0xFFC2D2),
+                        Colour.rgb(0xFFE6EC)));
         pen.stroke(leaf, 0.03, Ink.of(Colour.rgb(0xD8688C).alpha(0.7)));
     });
 
@@ -329,7 +418,16 @@ public enum JapaneseAnime implements Solo {
     private static void radiance(Pen pen, Stage stage, Point head) {
         Box box = stage.frame().grown(0.1);
         double r = 1.3 * Math.hypot(stage.width(), stage.height());
-        pen.rect(box, Ink.radial(head, r * 0.62, Colour.rgb(0xFFF1CC), Colour.rgb(0xFFCFA6), Colour.rgb(0xFF9DB2), Colour.rgb(0xB59CF2), Colour.rgb(0x6FAEF0)));
+        pen.rect(
+                box,
+                Ink.radial(
+                        head,
+                        r * 0.62,
+                        Colour.rgb(0xFFF1CC),
+                        Colour.rgb(0xFFCFA6),
+                        Colour.rgb(0xFF9DB2),
+                        Colour.rgb(0xB59CF2),
+                        Colour.rgb(0x6FAEF0)));
         Rnd rnd = new Rnd(9);
         for (int i = 0; i < 70; i++) {
             double ray = 360 * rnd.unit();
@@ -340,16 +438,20 @@ public enum JapaneseAnime implements Solo {
                             head.plus(Point.polar(in, ray)),
                             head.plus(Point.polar(r, ray - wide / 2)),
                             head.plus(Point.polar(r, ray + wide / 2)))),
-                    Ink.of(List.of(Colour.WHITE, Colour.rgb(0xFFE3C8), Colour.rgb(0xFFC6DC)).get(i % 3).alpha(0.7)));
+                    Ink.of(List.of(Colour.WHITE, Colour.rgb(0xFFE3C8), Colour.rgb(0xFFC6DC))
+                            .get(i % 3)
+                            .alpha(0.7)));
         }
     }
 
-    private static final Sprite HALO = Sprite.drawn(
-            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, SUN)));
+    private static final Sprite HALO =
+            Sprite.drawn(1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, SUN)));
 
-    private static final Sprite BEAM = Sprite.drawn(0.3, (pen, t) -> pen.fill(
-            Shape.polygon(List.of(new Point(0, 0.5), new Point(-0.13, -0.5), new Point(0.13, -0.5))),
-            Ink.linear(new Point(0, 0.5), new Point(0, -0.5), SUN.alpha(0.85), SUN.alpha(0.45), SUN.alpha(0))));
+    private static final Sprite BEAM = Sprite.drawn(
+            0.3,
+            (pen, t) -> pen.fill(
+                    Shape.polygon(List.of(new Point(0, 0.5), new Point(-0.13, -0.5), new Point(0.13, -0.5))),
+                    Ink.linear(new Point(0, 0.5), new Point(0, -0.5), SUN.alpha(0.85), SUN.alpha(0.45), SUN.alpha(0))));
 
     /** Sunbeams fan out from behind the head and turn slowly. */
     private static void beams(Pen pen, Stage stage, Actor actor, Portrait photo, double t) {
@@ -373,17 +475,24 @@ public enum JapaneseAnime implements Solo {
         if (k <= 0) {
             return;
         }
-        double w = actor.onHead().affine(t).zoom() * face.eyeWidth() / actor.portrait().face().headWidth();
+        double w = actor.onHead().affine(t).zoom()
+                * face.eyeWidth()
+                / actor.portrait().face().headWidth();
         double turn = face.tilt();
         for (int side : new int[] {-1, 1}) {
             Point eye = side < 0 ? face.leftEye() : face.rightEye();
             Point corner = side < 0 ? face.mouthLeft() : face.mouthRight();
-            Point at = actor.spot(eye.lerp(corner, 0.5).plus(Point.polar(side * 0.32 * face.eyeWidth(), turn))).at(t);
+            Point at = actor.spot(eye.lerp(corner, 0.5).plus(Point.polar(side * 0.32 * face.eyeWidth(), turn)))
+                    .at(t);
             pen.stamp(FLUSH, at, 1.5 * w, turn, 1.5, 0.6 * k);
             for (int i = -1; i <= 1; i++) {
                 Point c = at.plus(Point.polar(i * 0.26 * w, turn));
                 Point d = Point.polar(0.15 * w, turn - 62);
-                pen.line(c.plus(d), c.minus(d), 0.045 * w, Ink.of(Colour.rgb(0xE0506A).alpha(0.75 * k)));
+                pen.line(
+                        c.plus(d),
+                        c.minus(d),
+                        0.045 * w,
+                        Ink.of(Colour.rgb(0xE0506A).alpha(0.75 * k)));
             }
         }
     }
@@ -398,7 +507,11 @@ public enum JapaneseAnime implements Solo {
             return;
         }
         double k = Math.sin(Math.PI * Math.min(1, age / 0.75));
-        Point at = actor.spot(photo.hasFace() ? face.mesh().get(263).plus(0.06 * face.headWidth(), -0.03 * face.headHeight()) : face.local(0.3, -0.2)).at(t);
+        Point at = actor.spot(
+                        photo.hasFace()
+                                ? face.mesh().get(263).plus(0.06 * face.headWidth(), -0.03 * face.headHeight())
+                                : face.local(0.3, -0.2))
+                .at(t);
         double r = actor.onHead().affine(t).zoom() * 0.3 * k + 0.02;
         pen.stamp(HALO, at, 1.8 * r, 0, 1, 0.9 * k);
         pen.fill(Shape.star(at, 4, r, 0.07, 25 * age), Ink.of(Colour.WHITE));
@@ -427,22 +540,30 @@ public enum JapaneseAnime implements Solo {
         Point centre = photo.hasFace()
                 ? part.face().leftEye().lerp(part.face().rightEye(), 0.5)
                 : new Point(part.width() / 2, part.height() / 2);
-        double k = Math.max(band.width() / part.width() * (photo.hasFace() ? 1.2 : 1.06), band.height() / part.height());
+        double k =
+                Math.max(band.width() / part.width() * (photo.hasFace() ? 1.2 : 1.06), band.height() / part.height());
         double lean = photo.hasFace() ? part.face().tilt() : 0;
         Motion fit = Motion.of(Affine.move(-centre.x(), -centre.y())
                 .then(Affine.place(new Point(w / 2, band.centre().y() + 0.01), -lean - 4, k, k)));
         FaceRig acting = FaceRig.of(part).brows(Curve.of(-0.35));
         Actor actor = acting.act(new Actor(part, List.of(fit), false))
                 .with(Motion.scale(Curve.from(CUT_IN, 1.02).to(SNAP, 1.1, Ease.LINEAR), band.centre()));
-        Layer.Picture picture = actor.cutout().through(new Small(Anime.of(part), Math.clamp(band.height() * 2, 0.3, 1)));
+        Layer.Picture picture =
+                actor.cutout().through(new Small(Anime.of(part), Math.clamp(band.height() * 2, 0.3, 1)));
         Spot ahead = t -> band.centre().plus(0.02, 0.01);
         for (AnimeEyes eyes : AnimeEyes.all(part)) {
             picture = picture.painted(eyes.on(actor, ahead, Curve.of(0.06), Curve.of(0.98), Curve.of(1)));
         }
         double slant = 0.05;
         Shape clip = Shape.polygon(List.of(
-                new Point(-0.1, top + slant), new Point(w + 0.1, top - slant), new Point(w + 0.1, bottom - slant), new Point(-0.1, bottom + slant)));
-        Curve in = Curve.from(CUT_IN, w + 0.3).to(CUT_IN + 0.12, -0.02, Ease.OUT).to(SNAP - 0.08, 0).to(SNAP + 0.02, -w - 0.4, Ease.IN);
+                new Point(-0.1, top + slant),
+                new Point(w + 0.1, top - slant),
+                new Point(w + 0.1, bottom - slant),
+                new Point(-0.1, bottom + slant)));
+        Curve in = Curve.from(CUT_IN, w + 0.3)
+                .to(CUT_IN + 0.12, -0.02, Ease.OUT)
+                .to(SNAP - 0.08, 0)
+                .to(SNAP + 0.02, -w - 0.4, Ease.IN);
         Curve shown = t -> t >= CUT_IN && t < SNAP + 0.02 ? 1 : 0;
         return Layer.Group.of(
                         band,
@@ -456,7 +577,14 @@ public enum JapaneseAnime implements Solo {
     }
 
     private static void rushing(Pen pen, Box band, double slant, double t) {
-        pen.rect(band.grown(slant), Ink.linear(band.at(0, 0), band.at(0, 1), Colour.rgb(0x1B2F7A), Colour.rgb(0x3F7FD8), Colour.rgb(0x1B2F7A)));
+        pen.rect(
+                band.grown(slant),
+                Ink.linear(
+                        band.at(0, 0),
+                        band.at(0, 1),
+                        Colour.rgb(0x1B2F7A),
+                        Colour.rgb(0x3F7FD8),
+                        Colour.rgb(0x1B2F7A)));
         streaks(pen, band, 40, 0, t);
     }
 
@@ -465,8 +593,13 @@ public enum JapaneseAnime implements Solo {
         streaks(pen, band, 14, 100, t);
         for (int side : new int[] {-1, 1}) {
             double y = side < 0 ? band.top() : band.bottom();
-            pen.line(new Point(band.left(), y + slant), new Point(band.right(), y - slant), 0.028, Ink.of(Colour.WHITE));
-            pen.line(new Point(band.left(), y + slant - side * 0.024), new Point(band.right(), y - slant - side * 0.024), 0.005, Ink.of(Colour.rgb(0x16286A)));
+            pen.line(
+                    new Point(band.left(), y + slant), new Point(band.right(), y - slant), 0.028, Ink.of(Colour.WHITE));
+            pen.line(
+                    new Point(band.left(), y + slant - side * 0.024),
+                    new Point(band.right(), y - slant - side * 0.024),
+                    0.005,
+                    Ink.of(Colour.rgb(0x16286A)));
         }
     }
 
@@ -478,7 +611,8 @@ public enum JapaneseAnime implements Solo {
             Point at = band.at(run < -0.3 ? run + 1.6 : run, edge);
             double length = 0.15 + 0.35 * Rnd.hash(salt + 84, i);
             pen.fill(
-                    Shape.polygon(List.of(at, at.plus(length, -0.003 - 0.1 * length), at.plus(length, 0.003 - 0.1 * length))),
+                    Shape.polygon(
+                            List.of(at, at.plus(length, -0.003 - 0.1 * length), at.plus(length, 0.003 - 0.1 * length))),
                     Ink.of(Colour.WHITE.alpha(0.8)));
         }
     }

@@ -55,8 +55,7 @@ class BenderTest {
         Bender bender = new Bender(new Scratch());
         Target sparing = target();
         Target thorough = target();
-        List<Bender.Part> parts =
-                bender.bend(ring, BOX, grid(0.03, 0.05), Optional.of(Coverage.of(ring)), sparing);
+        List<Bender.Part> parts = bender.bend(ring, BOX, grid(0.03, 0.05), Optional.of(Coverage.of(ring)), sparing);
         bender.bend(ring, BOX, grid(0.03, 0.05), Optional.of(Coverage.of(full)), thorough);
         assertThat(sparing.data().mismatch(thorough.data())).isEqualTo(-1);
         int drawn = parts.stream()
@@ -82,8 +81,7 @@ class BenderTest {
     void coverageKnowsTheContentAndWhetherItIsSolid() {
         Coverage ring = Coverage.of(ring());
         assertThat(ring.solid()).isFalse();
-        assertThat(ring.content(ring(), BOX))
-                .isEqualTo(new Box(71.0 / SIZE, 41.0 / SIZE, 210.0 / SIZE, 180.0 / SIZE));
+        assertThat(ring.content(ring(), BOX)).isEqualTo(new Box(71.0 / SIZE, 41.0 / SIZE, 210.0 / SIZE, 180.0 / SIZE));
         assertThat(ring.any(0, 0, 15, 255)).isFalse();
         assertThat(ring.any(72, 100, 80, 104)).isTrue();
         Raster full = Raster.blank(20, 20);
