@@ -22,7 +22,7 @@ import photoplay.app.Complaint;
 final class Supervisor {
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration STOP_MARGIN = Duration.ofSeconds(10);
-    private static final int WORKER_NICENESS = 5;
+    private static final int WORKER_NICENESS = 10;
     private static final List<String> API = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
     /** What the models and the films held is given back to the system when it is not in use. */
     private static final List<String> WORKER =

@@ -79,7 +79,7 @@ final class Rendering implements AutoCloseable {
     private void listen() {
         try (BufferedReader reader = server.inputReader()) {
             reader.lines().forEach(said::add);
-        } catch (IOException ended) {
+        } catch (IOException | java.io.UncheckedIOException ended) {
             said.add("ended: " + ended);
         }
     }
