@@ -430,7 +430,8 @@ public enum AnimeFigure implements Solo {
         Portrait art = art(plan);
         Box hole = b.art();
         out.add(Layer.Picture.of(
-                        new Source.Looked(new Source.Print(art), new Small(new Comic(0.018, 4, 0, 0.008, 3, List.of()), 0.6)),
+                        new Source.Looked(
+                                new Source.Print(art), new Small(new Comic(0.018, 4, 0, 0.008, 3, List.of()), 0.6)),
                         List.of(
                                 Motion.of(Affine.place(
                                         hole.at(0, 0), 0, hole.width() / art.width(), hole.height() / art.height())),
