@@ -518,21 +518,21 @@ public enum Yearbook implements Solo {
                     }
                 }
             }
-            Affine into = fit(photo, stage, actor, middle, 0.2 * u, 0.28 * u);
+            Affine into = fit(photo, stage, actor, middle, 0.28 * u);
             return new Plan(
                     stage,
                     u,
                     middle,
                     into,
                     beside.stream()
-                            .map(p -> fit(photo, stage, actor, p, 0.096 * u, 0.125 * u))
+                            .map(p -> fit(photo, stage, actor, p, 0.125 * u))
                             .toList(),
                     beside,
                     others);
         }
 
         /** Head and shoulders in an oval; the base of the subject stays below its edge. */
-        private static Affine fit(Portrait photo, Stage stage, Actor actor, Point at, double rx, double ry) {
+        private static Affine fit(Portrait photo, Stage stage, Actor actor, Point at, double ry) {
             Face f = photo.face();
             Point head = actor.spot(f.centre()).at(2.5);
             double high =
