@@ -194,7 +194,7 @@ public enum AnimeFigure implements Solo {
         layers.add(Layer.Drawn.of((pen, t) -> plinth(pen, plan, t, false)).riding(box));
         layers.add(outline(plan, figure).opacity(desk));
         layers.add(toy.opacity(Curve.from(SCANNED, 0).to(SCANNED + 0.01, 1)));
-        layers.add(scan(plan, actor, photo));
+        layers.add(scan(plan, actor));
         layers.add(Layer.Drawn.of((pen, t) -> plinth(pen, plan, t, true)).riding(box));
         layers.add(Layer.Drawn.of((pen, t) -> star(pen, plan, t)).riding(box));
         layers.addAll(front(plan, box));
@@ -239,7 +239,7 @@ public enum AnimeFigure implements Solo {
     }
 
     /** While it is scanned: vinyl below the line, the photo above. */
-    private static Layer scan(Plan plan, Actor actor, Portrait photo) {
+    private static Layer scan(Plan plan, Actor actor) {
         Stage stage = plan.stage();
         Layer.Picture below = cast(plan, actor).lit(Light.key(-130, Colour.rgb(0xFFF3DC), Curve.of(0.3)));
         Layer.Group done = Wipe.away(
