@@ -34,13 +34,21 @@ public final class Workbench {
         this.classes = root.resolve("target/dev/effects");
     }
 
-    /** Runs {@code sheet} once, or {@code preview} until it is stopped, with their options. */
+    /** Runs {@code sheet} or {@code compile} once, or {@code preview} until it is stopped, with their options. */
     public static void main(String[] args) throws Exception {
         var workbench = new Workbench(Path.of(System.getProperty("photoplay.root", ".")));
-        if (args[0].equals("preview")) {
-            new Preview(workbench, List.of(args).subList(1, args.length)).run();
-        } else {
-            System.exit(workbench.draw(args));
+        switch (args[0]) {
+            case "preview" -> new Preview(workbench, List.of(args).subList(1, args.length)).run();
+            case "compile" -> workbench.compile();
+            default -> System.exit(workbench.draw(args));
+        }
+    }
+
+    private void compile() throws IOException {
+        try (URLClassLoader _ = load()) {
+            // Loading has compiled what is stale.
+        } catch (BrokenSources broken) {
+            System.exit(1);
         }
     }
 
