@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -46,6 +47,9 @@ public final class SheetCommand {
             boolean cost) {}
 
     private static final int CLIP_UNIT = 240;
+
+    /** Times that a frame is measured; the cheapest counts, because others work on the machine too. */
+    private static final int TAKES = 4;
 
     /** Pixels of the short side up to which a sheet's cells are small; beyond, cells are as high. */
     private static final int DRAFT_UNIT = 360;
@@ -119,16 +123,15 @@ public final class SheetCommand {
             painter.draw(warm / 12.0, frame.pixels());
         }
         for (double t = 0.1; t < 5; t += 0.2) {
-            painter.draw(t, frame.pixels());
-            painter.costs().take();
-            painter.costs().takeLayers();
-            long before = threads.getCurrentThreadCpuTime();
-            painter.draw(t + 1 / 30.0, frame.pixels());
-            double millis = (threads.getCurrentThreadCpuTime() - before) / 1e6;
-            painter.costs().take().forEach((part, nanos) -> parts.merge(part, nanos / 1e6, Double::sum));
-            painter.costs().takeLayers().forEach((layer, nanos) -> layers.merge(layer, nanos / 1e6, Double::sum));
-            moments.append(" %.1f:%.0f".formatted(t, millis));
-            sum += millis;
+            Costing best = Costing.of(painter, threads, t + 1 / 30.0, frame);
+            for (int again = 1; again < TAKES; again++) {
+                Costing other = Costing.of(painter, threads, t + 1 / 30.0, frame);
+                best = other.millis() < best.millis() ? other : best;
+            }
+            best.parts().forEach((part, nanos) -> parts.merge(part, nanos / 1e6, Double::sum));
+            best.layers().forEach((layer, nanos) -> layers.merge(layer, nanos / 1e6, Double::sum));
+            moments.append(" %.1f:%.0f".formatted(t, best.millis()));
+            sum += best.millis();
             count++;
         }
         int frames = count;
@@ -139,8 +142,20 @@ public final class SheetCommand {
                 "%s: %.1f ms to draw a frame at 720p (%s); by second%s%n", entry.scene(), sum / count, shares, moments);
         layers.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .limit(6)
+                .limit(10)
                 .forEach(e -> System.out.printf("  layer %s %.1f ms%n", e.getKey(), e.getValue() / frames));
+    }
+
+    /** What drawing one frame once cost. */
+    private record Costing(double millis, Map<Costs.Part, Long> parts, Map<String, Long> layers) {
+        static Costing of(Renderer.Painter painter, ThreadMXBean threads, double t, Raster frame) {
+            painter.costs().take();
+            painter.costs().takeLayers();
+            long before = threads.getCurrentThreadCpuTime();
+            painter.draw(t, frame.pixels());
+            double millis = (threads.getCurrentThreadCpuTime() - before) / 1e6;
+            return new Costing(millis, painter.costs().take(), painter.costs().takeLayers());
+        }
     }
 
     private static Wish wish(String... args) {

@@ -43,9 +43,13 @@ final class FramePainter {
     private static final int CELL = Bender.CELL;
     private static final double INVISIBLE = 0.003;
 
+    /** Pixels from which on scaling with OpenCV, and laying the result over the frame, is quicker than Skia. */
+    private static final int LARGE = 128 * 128;
+
     private final Renderer film;
     private final Scratch scratch = new Scratch();
     private final Bender bender = new Bender(scratch);
+    private final Scaler scaler = new Scaler(scratch);
     private Grid grid = new Grid(1024);
     private float[] frameX = new float[1024];
     private float[] frameY = new float[1024];
@@ -339,6 +343,9 @@ final class FramePainter {
             mirrored(plate, from, map, out, laid);
             return;
         }
+        if (laid.plain() && scaled(plate, from, a, b, out)) {
+            return;
+        }
         boolean exact = Math.abs(b.x() - a.x() - from.getWidth()) < 0.01
                 && Math.abs(b.y() - a.y() - from.getHeight()) < 0.01
                 && Math.abs(a.x() - Math.rint(a.x())) < 0.01
@@ -353,6 +360,51 @@ final class FramePainter {
                             Rect.makeLTRB((float) a.x(), (float) a.y(), (float) b.x(), (float) b.y()),
                             exact ? io.github.humbleui.skija.SamplingMode.DEFAULT : Skia.LINEAR,
                             paint,
+                            true);
+        }
+    }
+
+    /** Lays a large picture between two corners of the frame, if the quick scaler can. */
+    private boolean scaled(Plates.Plate plate, Rect from, Point a, Point b, Target out) {
+        int left = (int) Math.max(0, Math.ceil(a.x() - 0.5));
+        int top = (int) Math.max(0, Math.ceil(a.y() - 0.5));
+        int right = (int) Math.min(out.width(), Math.ceil(b.x() - 0.5));
+        int bottom = (int) Math.min(out.height(), Math.ceil(b.y() - 0.5));
+        if (Math.max(0, right - left) * Math.max(0, bottom - top) < LARGE) {
+            return false;
+        }
+        double kx = (b.x() - a.x()) / from.getWidth();
+        double ky = (b.y() - a.y()) / from.getHeight();
+        Raster picture = plate.raster();
+        Optional<Scaler.Scaled> found = scaler.scaled(
+                picture,
+                new Scaler.Axis(kx, a.x() - kx * from.getLeft(), picture.width(), left, right),
+                new Scaler.Axis(ky, a.y() - ky * from.getTop(), picture.height(), top, bottom));
+        found.ifPresent(s ->
+                lay(s, left, top, right - left, bottom - top, plate.coverage().solid(), out));
+        return found.isPresent();
+    }
+
+    private static void lay(Scaler.Scaled s, int left, int top, int width, int height, boolean solid, Target out) {
+        Target own = s.target();
+        if (solid) {
+            try (PointerScope _ = new PointerScope()) {
+                Mats.of(own.data(), own.width(), own.height(), CV_8UC4)
+                        .apply(new org.bytedeco.opencv.opencv_core.Rect(s.left(), s.top(), width, height))
+                        .copyTo(Mats.of(out.data(), out.width(), out.height(), CV_8UC4)
+                                .apply(new org.bytedeco.opencv.opencv_core.Rect(left, top, width, height)));
+            }
+            return;
+        }
+        try (Surface surface = out.surface();
+                Image image = Skia.image(own.data(), own.width(), own.height(), false)) {
+            surface.getCanvas()
+                    .drawImageRect(
+                            image,
+                            Rect.makeXYWH(s.left(), s.top(), width, height),
+                            Rect.makeXYWH(left, top, width, height),
+                            io.github.humbleui.skija.SamplingMode.DEFAULT,
+                            null,
                             true);
         }
     }

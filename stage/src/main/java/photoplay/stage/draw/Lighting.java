@@ -294,11 +294,21 @@ final class Lighting {
 
     /** One channel of the cells' light at each of {@code n} pixels, white being 255; a cell's node is its second pixel. */
     private static void between(float[] nodes, int channel, int from, int n, int[] light) {
-        for (int k = 0; k < n; k++) {
-            int x = Math.max(0, from + k - 1);
-            int i = x / RIM_CELL;
-            float a = nodes[3 * i + channel];
-            light[k] = (int) (a + (nodes[3 * i + 3 + channel] - a) * (x % RIM_CELL) / RIM_CELL);
+        int k = 0;
+        int at = channel + 3 * (Math.max(0, from - 1) / RIM_CELL);
+        if (from == 0) {
+            light[k++] = (int) nodes[channel];
+        }
+        for (; k + RIM_CELL <= n; k += RIM_CELL, at += 3) {
+            float a = nodes[at];
+            float step = (nodes[at + 3] - a) / RIM_CELL;
+            light[k] = (int) a;
+            light[k + 1] = (int) (a + step);
+            light[k + 2] = (int) (a + 2 * step);
+            light[k + 3] = (int) (a + 3 * step);
+        }
+        for (int i = 0; k < n; i++, k++) {
+            light[k] = (int) (nodes[at] + (nodes[at + 3] - nodes[at]) * i / RIM_CELL);
         }
     }
 

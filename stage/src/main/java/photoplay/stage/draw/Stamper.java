@@ -12,7 +12,7 @@ import photoplay.stage.portrait.Raster;
  */
 final class Stamper {
     private static final int ONE = 1 << 16;
-    private static final int RED_BLUE = 0x00FF00FF;
+    private static final long CHANNELS = 0x00FF00FF00FF00FFL;
 
     private Stamper() {}
 
@@ -109,6 +109,7 @@ final class Stamper {
     private static void blend(Art art, int u0, int v0, int du, int dv, int strength, boolean atop, int[] row, int n) {
         int[] pixels = art.pixels();
         int stride = art.width() + 2;
+        boolean whole = strength == 256 && !atop;
         int u = u0;
         int v = v0;
         for (int x = 0; x < n; x++, u += du, v += dv) {
@@ -126,35 +127,31 @@ final class Stamper {
             int wq = fu - ws;
             int wr = fv - ws;
             int wp = 256 - fu - wr;
-            int low = part(p & RED_BLUE, wp, q & RED_BLUE, wq, r & RED_BLUE, wr, s & RED_BLUE, ws);
-            int high = part(
-                    (p >>> 8) & RED_BLUE,
-                    wp,
-                    (q >>> 8) & RED_BLUE,
-                    wq,
-                    (r >>> 8) & RED_BLUE,
-                    wr,
-                    (s >>> 8) & RED_BLUE,
-                    ws);
+            long seen = ((spread(p) * wp + spread(q) * wq + spread(r) * wr + spread(s) * ws) >>> 8) & CHANNELS;
+            if (whole && (p & q & r & s) >>> 24 == 255) {
+                row[x] = packed(seen);
+                continue;
+            }
             int d = row[x];
             int solid = d >>> 24;
-            int k = atop ? (strength * (solid + (solid >>> 7))) >>> 8 : strength;
-            low = scaled(low, k);
-            high = scaled(high, k);
-            int a = high >>> 16;
-            int open = 256 - a - (a >>> 7);
-            int laid = (low + scaled(d & RED_BLUE, open)) | ((high + scaled((d >>> 8) & RED_BLUE, open)) << 8);
+            seen = scaled(seen, atop ? (strength * (solid + (solid >>> 7))) >>> 8 : strength);
+            int a = (int) (seen >>> 48);
+            int laid = packed(seen + scaled(spread(d), 256 - a - (a >>> 7)));
             row[x] = atop ? (laid & 0xFFFFFF) | (d & 0xFF000000) : laid;
         }
     }
 
-    /** Two channels of four pixels, weighed by parts of 256. */
-    private static int part(int p, int wp, int q, int wq, int r, int wr, int s, int ws) {
-        return ((p * wp + q * wq + r * wr + s * ws) >>> 8) & RED_BLUE;
+    /** The four channels, 16 bits each: alpha, green, red, blue. */
+    private static long spread(int argb) {
+        return (argb & 0x00FF00FFL) | ((argb & 0xFF00FF00L) << 24);
     }
 
-    /** Two channels times {@code k} of 256. */
-    private static int scaled(int channels, int k) {
-        return ((channels * k) >>> 8) & RED_BLUE;
+    private static int packed(long channels) {
+        return (int) (channels | (channels >>> 24));
+    }
+
+    /** All channels times {@code k} of 256. */
+    private static long scaled(long channels, int k) {
+        return ((channels * k) >>> 8) & CHANNELS;
     }
 }

@@ -53,10 +53,19 @@ final class Optics {
 
     /** The matrix at 1/f of its size. */
     static Mat shrunk(Mat src, int f) {
-        Mat out = new Mat();
         int w = Math.max(1, Math.round((float) src.cols() / f));
         int h = Math.max(1, Math.round((float) src.rows() / f));
-        resize(src, out, new Size(w, h), 0, 0, INTER_AREA);
+        Mat from = src;
+        // OpenCV halves with vector instructions, and has none for quarters and eighths.
+        for (int k = f; k > 2 && from.cols() % 2 == 0 && from.rows() % 2 == 0; k /= 2) {
+            from = resized(from, from.cols() / 2, from.rows() / 2);
+        }
+        return resized(from, w, h);
+    }
+
+    private static Mat resized(Mat src, int width, int height) {
+        Mat out = new Mat();
+        resize(src, out, new Size(width, height), 0, 0, INTER_AREA);
         return out;
     }
 
