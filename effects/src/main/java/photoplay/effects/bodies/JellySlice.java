@@ -6,6 +6,7 @@ import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Dessert;
+import photoplay.effects.kit.Legible;
 import photoplay.effects.kit.Mould;
 import photoplay.effects.kit.Slab;
 import photoplay.effects.kit.Wipe;
@@ -119,6 +120,12 @@ public enum JellySlice implements Solo {
                 y -= 0.006;
             }
             return Math.max(y, b.top());
+        }
+
+        /** Where the front must end so that its thick sides are still in the picture. */
+        Box front(Stage stage) {
+            double deep = DEEP / size + 0.004;
+            return new Box(-1, deep * Slab.RISE, stage.width() - deep, 9);
         }
 
         Motion placing() {
@@ -245,8 +252,11 @@ public enum JellySlice implements Solo {
         Source cast = new Source.Looked(
                 new Source.Looked(
                         new Source.Cutout(photo, false),
-                        Mould.of(photo).rounded(cake.box().top() < 0.02 ? 4 : 9).trimmed()),
-                new Jelly(colour, 0, 0.36));
+                        Mould.of(photo)
+                                .within(cake.front(stage))
+                                .rounded(cake.box().top() < 0.02 ? 4 : 9)
+                                .trimmed()),
+                Legible.of(photo, new Jelly(colour, 0, 0.36), colour.lighter(0.72), 0.72));
         Layer.Picture slab = acting.on(Layer.Picture.of(
                         new Source.Looked(cast, Slab.whole(DEEP / cake.size(), colour)), whole.chain()))
                 .painted((pen, t) -> gloss(pen, stage, t))

@@ -144,6 +144,19 @@ public record Mould(Point middle, List<Double> reach) {
         return new Mould(middle, out);
     }
 
+    /** The same lump cut off where it leaves a box that its middle lies in. */
+    public Mould within(Box b) {
+        List<Double> out = new ArrayList<>();
+        for (int i = 0; i < RAYS; i++) {
+            Point way = Point.polar(1, degrees(i));
+            double x = way.x() > 0 ? b.right() - middle.x() : middle.x() - b.left();
+            double y = way.y() > 0 ? b.bottom() - middle.y() : middle.y() - b.top();
+            double room = Math.min(x / Math.max(1e-6, Math.abs(way.x())), y / Math.max(1e-6, Math.abs(way.y())));
+            out.add(Math.min(reach.get(i), Math.max(0.02, room)));
+        }
+        return new Mould(middle, out);
+    }
+
     /** Bakes the lump out of the cut-out. */
     public Look lump() {
         // Cut a little outside the outline, where every form keeps an even scale: a crisp edge.

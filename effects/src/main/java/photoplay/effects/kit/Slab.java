@@ -1,5 +1,6 @@
 package photoplay.effects.kit;
 
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import photoplay.stage.lens.Look;
 import photoplay.stage.portrait.Raster;
@@ -16,7 +17,7 @@ import photoplay.stage.scene.Rnd;
  */
 public record Slab(double left, double right, double foot, double lean, double deep, Colour colour) implements Look {
     /** How far the side rises for each pixel that it goes right. */
-    private static final double RISE = 0.3;
+    public static final double RISE = 0.3;
 
     /** Light that has come through from behind. */
     private static final Colour LIT = Colour.rgb(0xFFE08A);
@@ -29,39 +30,54 @@ public record Slab(double left, double right, double foot, double lean, double d
     @Override
     public Raster bake(Raster picture, double unit) {
         Front f = new Front(this, picture, unit);
-        int steps = (int) Math.ceil(deep * unit);
-        Raster out = Raster.blank(f.w, f.h);
-        for (int y = 0; y < f.h; y++) {
-            int from = Math.max(0, (int) (f.begin(y) - 2));
-            int to = Math.min(f.w, (int) (f.end(y - steps * RISE) + steps + 3));
-            for (int x = from; x < to; x++) {
-                int front = f.pixel(x, y);
-                int solid = front >>> 24;
-                int p = solid == 255 ? front : over(front, side(f, x, y, steps));
-                out.pixels().setAtIndex(ValueLayout.JAVA_INT_UNALIGNED, (long) y * f.w + x, p);
-            }
+        int[] out = f.pixels.clone();
+        // What lies on a slanted line has its side along that line: one walk from left to right finds all of it.
+        int rise = (int) Math.round(f.w * RISE);
+        for (int line = 0; line < f.h + rise; line++) {
+            side(f, line, out);
         }
-        return out;
+        Raster r = Raster.blank(f.w, f.h);
+        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
+        return r;
     }
 
-    /** The side's colour at a place, premultiplied. */
-    private int side(Front f, int x, int y, int steps) {
-        int cover = 0;
-        int hit = 0;
-        for (int s = 1; s <= steps && cover < 255; s++) {
-            int a = f.alpha(x - s, y + (int) Math.round(s * RISE));
-            cover = Math.max(cover, a);
-            hit = hit == 0 && a > 127 ? s : hit;
+    /** Draws the side behind what is not solid along a line that rises to the right. */
+    private void side(Front f, int line, int[] out) {
+        int steps = f.steps;
+        int solid = Integer.MIN_VALUE / 2;
+        int faint = solid;
+        int most = 0;
+        for (int x = f.from; x < f.to; x++) {
+            int y = line - (int) (x * RISE);
+            if (y < 0) {
+                return;
+            }
+            int front = y < f.h ? f.pixels[y * f.w + x] : 0;
+            int own = front >>> 24;
+            if (own < 255 && y < f.h) {
+                int cover = x - solid <= steps ? 255 : x - faint <= steps ? most : 0;
+                if (cover > 0) {
+                    out[y * f.w + x] = over(front, colour(f, x, y, Math.clamp(x - solid, 1, steps), cover));
+                }
+            }
+            if (own > 127) {
+                solid = x;
+            } else if (own > 0 && (own >= most || x - faint > steps)) {
+                faint = x;
+                most = own;
+            }
         }
-        if (cover == 0) {
-            return 0;
-        }
-        int s = Math.max(1, hit);
-        int edge = f.colour(x - s - 3, y + (int) Math.round(s * RISE) + 1);
-        double u = (double) s / steps;
-        boolean above = f.alpha(x, y + (int) Math.round(s * RISE) + 2) > 127 && f.alpha(x - s, y) < 128;
-        double white = 0.75 * Math.exp(-Math.pow(u / 0.09, 2)) + (above ? 0.25 : 0) + bubble(x, y, f.unit);
-        Colour glow = colour.darker(0.12).mix(LIT, 0.1 + 0.75 * u * u);
+    }
+
+    /** The side's colour {@code s} pixels from the front's edge, premultiplied. */
+    private int colour(Front f, int x, int y, int s, int cover) {
+        int down = y + (int) Math.round(s * RISE);
+        int edge = f.picture(x - s - 3, down + 1);
+        double u = (double) s / f.steps;
+        boolean above = f.alpha(x, down + 2) > 127 && f.alpha(x - s, y) < 128;
+        double rim = u / 0.09;
+        double white = (rim > 4 ? 0 : 0.75 * Math.exp(-rim * rim)) + (above ? 0.25 : 0) + bubble(x, y, f.unit);
+        Colour glow = f.glow[s];
         int out = cover << 24;
         for (int shift = 0; shift < 24; shift += 8) {
             double own = 0.2 * ((edge >> shift) & 255) + 0.8 * ((glow.argb() >> shift) & 255);
@@ -103,40 +119,63 @@ public record Slab(double left, double right, double foot, double lean, double d
         private final int h;
         private final double unit;
         private final Slab slab;
+        private final int[] picture;
+        /** Of the picture, what belongs to the slice. */
         private final int[] pixels;
+        /** Columns that the slice and its side may reach. */
+        private final int from;
+        private final int to;
+        /** Pixels of the side's width, and its colour at each. */
+        private final int steps;
+        private final Colour[] glow;
 
         Front(Slab slab, Raster picture, double unit) {
             this.slab = slab;
             this.unit = unit;
             w = picture.width();
             h = picture.height();
-            pixels = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+            steps = (int) Math.ceil(slab.deep * unit);
+            glow = new Colour[steps + 1];
+            for (int s = 0; s <= steps; s++) {
+                double u = (double) s / steps;
+                glow[s] = slab.colour.darker(0.12).mix(LIT, 0.1 + 0.75 * u * u);
+            }
+            this.picture = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+            pixels = new int[this.picture.length];
+            int first = w;
+            int last = 0;
+            for (int y = 0; y < h; y++) {
+                double begin = begin(y);
+                double end = end(y);
+                int left = Math.clamp((int) begin - 1, 0, w);
+                int right = Math.clamp((int) end + 2, left, w);
+                for (int x = left; x < right; x++) {
+                    int p = this.picture[y * w + x];
+                    int k = (int) (256 * Math.clamp(Math.min(x + 1 - begin, end - x), 0, 1));
+                    pixels[y * w + x] = k >= 256 ? p : k <= 0 ? 0 : scaled(p, k);
+                }
+                first = Math.min(first, left);
+                last = Math.max(last, right);
+            }
+            from = first;
+            to = Math.min(w, last + steps + 1);
         }
 
-        double begin(double y) {
+        private double begin(double y) {
             return (slab.left + (slab.foot - y / unit) * slab.lean) * unit;
         }
 
         /** A little more than the slice, so that no gap shows beside the next one. */
-        double end(double y) {
+        private double end(double y) {
             return (slab.right + (slab.foot - y / unit) * slab.lean) * unit + 1.5;
         }
 
         int alpha(int x, int y) {
-            return pixel(x, y) >>> 24;
+            return x < 0 || y < 0 || x >= w || y >= h ? 0 : pixels[y * w + x] >>> 24;
         }
 
-        int colour(int x, int y) {
-            return x < 0 || y < 0 || x >= w || y >= h ? slab.colour.argb() : pixels[y * w + x];
-        }
-
-        int pixel(int x, int y) {
-            if (x < 0 || y < 0 || x >= w || y >= h) {
-                return 0;
-            }
-            int k = (int) (256 * Math.clamp(Math.min(x + 1 - begin(y), end(y) - x), 0, 1));
-            int p = pixels[y * w + x];
-            return k >= 256 ? p : k <= 0 ? 0 : scaled(p, k);
+        int picture(int x, int y) {
+            return x < 0 || y < 0 || x >= w || y >= h ? slab.colour.argb() : picture[y * w + x];
         }
 
         private static int scaled(int p, int k) {
