@@ -34,8 +34,7 @@ public record Legible(Look look, List<Affine> faces, Colour tint, double share) 
 
     private static Affine oval(Face f) {
         Point middle = f.forehead().lerp(f.chin(), 0.52);
-        return Affine.place(
-                middle, f.tilt(), f.faceWidth() * 0.52, f.forehead().distance(f.chin()) * 0.53);
+        return Affine.place(middle, f.tilt(), f.faceWidth() * 0.52, f.forehead().distance(f.chin()) * 0.53);
     }
 
     @Override
@@ -46,7 +45,8 @@ public record Legible(Look look, List<Affine> faces, Colour tint, double share) 
         for (Affine face : faces) {
             Affine in = Affine.scale(1 / (unit * scale), 1 / (unit * scale)).then(face.inverse());
             Point c = new Point(face.e(), face.f()).times(unit * scale);
-            double reach = 1.1 * unit * scale * Math.max(Math.hypot(face.a(), face.b()), Math.hypot(face.c(), face.d()));
+            double reach =
+                    1.1 * unit * scale * Math.max(Math.hypot(face.a(), face.b()), Math.hypot(face.c(), face.d()));
             int left = Math.clamp((int) (c.x() - reach), 0, w);
             int right = Math.clamp((int) (c.x() + reach), left, w);
             for (int y = Math.max(0, (int) (c.y() - reach)); y < Math.min(seen.height(), c.y() + reach); y++) {

@@ -124,9 +124,11 @@ public record Slab(double left, double right, double foot, double lean, double d
         private final int[] pixels;
         /** Columns that the slice and its side may reach. */
         private final int from;
+
         private final int to;
         /** Pixels of the side's width, and its colour at each. */
         private final int steps;
+
         private final Colour[] glow;
 
         Front(Slab slab, Raster picture, double unit) {
