@@ -6,10 +6,10 @@ import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.Hands;
 import photoplay.effects.kit.Mould;
+import photoplay.effects.kit.Shaped;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Clay;
-import photoplay.stage.lens.Look;
 import photoplay.stage.lens.Vignette;
 import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
@@ -61,7 +61,7 @@ public enum Squish implements Solo {
         static Work of(Portrait p, Stage stage) {
             Box seen = p.subject().box();
             boolean face = Mould.alone(p);
-            Mould m = Mould.of(p).rounded(!p.hasSubject() || seen.top() > 0.02 ? 7 : 3.4);
+            Mould m = Mould.of(p).rounded(!p.hasSubject() || seen.top() > 0.02 ? 7 : 3.4).calm();
             Box b = m.box();
             Face f = p.face();
             double ground = stage.height() * 0.88;
@@ -79,12 +79,14 @@ public enum Squish implements Solo {
                             3.4,
                             0.8,
                             0.6)
+                            .mix(standing(m, x, ground, k * 0.55, k * 1.16), 0.45)
                     : standing(m, x, ground, k * 0.55, k * 1.2)
                             .mix(box(m, x, ground, wide * 0.275, high * 0.6, 5, k * 0.55, k * 1.2), 0.65);
             double flatX = Math.min(wide * 0.725, stage.width() * 0.46);
             double flatY = Math.max(high * 0.24, face ? 0.15 : 0.12);
             Mould.Form flat = face
-                    ? m.faced(f, new Point(x, ground - flatY), flatX, flatY, 2.7, 0.78, 1.9)
+                    ? m.faced(f, new Point(x, ground - flatY), flatX, flatY, 2.7, 0.78, 2.6)
+                            .mix(standing(m, x, ground, flatX * 2 / b.width(), flatY * 2 / b.height()), 0.45)
                     : standing(m, x, ground, flatX * 2 / b.width(), flatY * 2 / b.height())
                             .mix(
                                     box(m, x, ground, flatX, flatY, 2.6, flatX * 2 / b.width(), flatY * 2 / b.height()),
@@ -104,7 +106,8 @@ public enum Squish implements Solo {
             Mould.Form low = ball.moved(0, ground - BALL - up.y());
             double cakeX = Math.min(0.45, stage.width() * 0.45);
             Mould.Form cake = face
-                    ? m.faced(f, new Point(x, ground - 0.135), cakeX, 0.135, 2.4, 0.76, 2)
+                    ? m.faced(f, new Point(x, ground - 0.135), cakeX, 0.135, 2.4, 0.76, 2.6)
+                            .mix(standing(m, x, ground, cakeX * 2 / b.width(), 0.27 / b.height()), 0.4)
                     : m.oval(
                             new Point(x, ground - 0.11),
                             new Point(x, ground - 0.11),
@@ -194,11 +197,8 @@ public enum Squish implements Solo {
                 .life(0.9, 1.3)
                 .size(0.016, 0.04)
                 .spin(100, 500);
-        Layer.Picture lump =
-                clay(rig, photo, actor, work, pressed, stage, work.mould().lump());
-        Layer.Picture whole = clay(
-                        rig, photo, actor, work, pressed, stage, work.mould().trimmed())
-                .opacity(t -> t < SPRING ? 0 : 1);
+        Layer.Picture lump = clay(rig, photo, actor, work, pressed, stage);
+        Layer.Picture whole = lump.through(new Shaped(photo)).opacity(t -> t < SPRING ? 0 : 1);
         return stage.film()
                 .add(actor.backdrop().opacity(Curve.from(0.8, 1).to(0.81, 0, Ease.STEP)))
                 .add(paper(photo, stage, work).opacity(Curve.rise(0.28, 0.5)))
@@ -225,9 +225,13 @@ public enum Squish implements Solo {
     }
 
     private static Layer.Picture clay(
-            FaceRig rig, Portrait photo, Actor actor, Work work, Spot pressed, Stage stage, Look cut) {
+            FaceRig rig, Portrait photo, Actor actor, Work work, Spot pressed, Stage stage) {
         return rig.on(Layer.Picture.of(
-                        new Source.Looked(new Source.Looked(new Source.Cutout(photo, false), cut), new Clay(12, 1)),
+                        new Source.Looked(
+                                new Source.Looked(
+                                        new Source.Cutout(photo, false),
+                                        work.mould().lump()),
+                                new Clay(12, 1)),
                         actor.chain()))
                 .painted((pen, t) -> shade(pen, work, t), (pen, t) -> touches(pen, work, stage, pressed, t));
     }

@@ -54,7 +54,8 @@ public record Legible(Look look, List<Affine> faces, Colour tint, double share) 
                     double r = in.apply(new Point(x, y)).length();
                     double k = Math.clamp((1.05 - r) / 0.4, 0, 1);
                     if (k > 0) {
-                        long from = 4 * ((long) (y / scale) * picture.width() + (long) (x / scale));
+                        long row = (long) (y / scale);
+                        long from = 4 * (row * picture.width() + (long) (x / scale));
                         mix(seen.pixels(), 4 * ((long) y * w + x), picture.pixels(), from, share * k * k * (3 - 2 * k));
                     }
                 }

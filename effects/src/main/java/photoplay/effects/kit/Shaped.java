@@ -1,0 +1,54 @@
+package photoplay.effects.kit;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import photoplay.stage.lens.Look;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.portrait.Raster;
+
+/**
+ * Leaves of a picture what the subject covers: for two shapes of one dear look, baked once. For pictures of the photo's
+ * box; where nothing could be cut out, all is left.
+ */
+public record Shaped(Portrait photo) implements Look {
+    @Override
+    public Raster bake(Raster picture, double unit) {
+        if (!photo.hasSubject()) {
+            return picture;
+        }
+        MemorySegment matte = photo.cutout().pixels();
+        int mw = photo.cutout().width();
+        int mh = photo.cutout().height();
+        int w = picture.width();
+        int h = picture.height();
+        int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        for (int y = 0; y < h; y++) {
+            double v = Math.clamp((y + 0.5) * mh / h - 0.5, 0, mh - 1.0);
+            int top = Math.min((int) v, mh - 2);
+            for (int x = 0; x < w; x++) {
+                double u = Math.clamp((x + 0.5) * mw / w - 0.5, 0, mw - 1.0);
+                int left = Math.min((int) u, mw - 2);
+                long at = 4 * ((long) top * mw + left) + 3;
+                double upper = along(matte, at, u - left);
+                double lower = along(matte, at + 4L * mw, u - left);
+                out[y * w + x] = scaled(out[y * w + x], (int) (256.5 / 255 * (upper + (lower - upper) * (v - top))));
+            }
+        }
+        Raster r = Raster.blank(w, h);
+        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
+        return r;
+    }
+
+    private static double along(MemorySegment matte, long at, double k) {
+        int a = matte.get(ValueLayout.JAVA_BYTE, at) & 255;
+        int b = matte.get(ValueLayout.JAVA_BYTE, at + 4) & 255;
+        return a + (b - a) * k;
+    }
+
+    /** A premultiplied pixel times {@code k} of 256. */
+    private static int scaled(int p, int k) {
+        int rb = (((p & 0xFF00FF) * k) >>> 8) & 0xFF00FF;
+        int ag = ((p >>> 8) & 0xFF00FF) * k & 0xFF00FF00;
+        return rb | ag;
+    }
+}
