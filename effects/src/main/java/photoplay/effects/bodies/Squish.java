@@ -61,7 +61,9 @@ public enum Squish implements Solo {
         static Work of(Portrait p, Stage stage) {
             Box seen = p.subject().box();
             boolean face = Mould.alone(p);
-            Mould m = Mould.of(p).rounded(!p.hasSubject() || seen.top() > 0.02 ? 7 : 3.4).calm();
+            Mould m = Mould.of(p)
+                    .rounded(!p.hasSubject() || seen.top() > 0.02 ? 7 : 3.4)
+                    .calm();
             Box b = m.box();
             Face f = p.face();
             double ground = stage.height() * 0.88;
@@ -72,13 +74,13 @@ public enum Squish implements Solo {
             Mould.Form whole = standing(m, x, ground, k, k);
             Mould.Form slab = face
                     ? m.faced(
-                            f,
-                            new Point(x, ground - high * 0.58),
-                            Math.max(wide * 0.27, high * 0.17),
-                            high * 0.58,
-                            3.4,
-                            0.8,
-                            0.6)
+                                    f,
+                                    new Point(x, ground - high * 0.58),
+                                    Math.max(wide * 0.27, high * 0.17),
+                                    high * 0.58,
+                                    3.4,
+                                    0.8,
+                                    0.6)
                             .mix(standing(m, x, ground, k * 0.55, k * 1.16), 0.45)
                     : standing(m, x, ground, k * 0.55, k * 1.2)
                             .mix(box(m, x, ground, wide * 0.275, high * 0.6, 5, k * 0.55, k * 1.2), 0.65);
@@ -224,8 +226,7 @@ public enum Squish implements Solo {
                 .score(sound());
     }
 
-    private static Layer.Picture clay(
-            FaceRig rig, Portrait photo, Actor actor, Work work, Spot pressed, Stage stage) {
+    private static Layer.Picture clay(FaceRig rig, Portrait photo, Actor actor, Work work, Spot pressed, Stage stage) {
         return rig.on(Layer.Picture.of(
                         new Source.Looked(
                                 new Source.Looked(
