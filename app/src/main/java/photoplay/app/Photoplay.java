@@ -40,6 +40,8 @@ public final class Photoplay implements Runnable {
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     public static void main(String[] args) {
+        // Else OpenCV's and FFmpeg's bindings ask the system for the size of the process at every object.
+        System.setProperty("org.bytedeco.javacpp.maxPhysicalBytes", "0");
         Logs.install();
         System.exit(commandLine().execute(args));
     }

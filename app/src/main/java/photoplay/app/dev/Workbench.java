@@ -36,6 +36,8 @@ public final class Workbench {
 
     /** Runs {@code sheet} or {@code compile} once, or {@code preview} until it is stopped, with their options. */
     public static void main(String[] args) throws Exception {
+        // As the program does it: a measured cost is the program's.
+        System.setProperty("org.bytedeco.javacpp.maxPhysicalBytes", "0");
         var workbench = new Workbench(Path.of(System.getProperty("photoplay.root", ".")));
         switch (args[0]) {
             case "preview" -> new Preview(workbench, List.of(args).subList(1, args.length)).run();

@@ -343,21 +343,28 @@ final class FramePainter {
             mirrored(plate, from, map, out, laid);
             return;
         }
-        if (laid.plain() && scaled(plate, from, a, b, out)) {
-            return;
+        Rect to = Rect.makeLTRB((float) a.x(), (float) a.y(), (float) b.x(), (float) b.y());
+        if (!laid.plain() || !scaled(plate, from, a, b, to, out)) {
+            smooth(plate, from, to, out, laid, Optional.empty());
         }
-        boolean exact = Math.abs(b.x() - a.x() - from.getWidth()) < 0.01
-                && Math.abs(b.y() - a.y() - from.getHeight()) < 0.01
-                && Math.abs(a.x() - Math.rint(a.x())) < 0.01
-                && Math.abs(a.y() - Math.rint(a.y())) < 0.01;
+    }
+
+    /** Skia's own scaling, within a part of the frame or all of it. */
+    private static void smooth(
+            Plates.Plate plate, Rect from, Rect to, Target out, Laid laid, Optional<Bender.Part> within) {
+        boolean exact = Math.abs(to.getWidth() - from.getWidth()) < 0.01
+                && Math.abs(to.getHeight() - from.getHeight()) < 0.01
+                && Math.abs(to.getLeft() - Math.rint(to.getLeft())) < 0.01
+                && Math.abs(to.getTop() - Math.rint(to.getTop())) < 0.01;
         try (Surface s = out.surface();
                 Image image = Skia.image(plate.raster(), plate.coverage().solid());
                 Paint paint = laid.paint()) {
+            within.ifPresent(p -> s.getCanvas().clipRect(Rect.makeLTRB(p.left(), p.top(), p.right(), p.bottom())));
             s.getCanvas()
                     .drawImageRect(
                             image,
                             from,
-                            Rect.makeLTRB((float) a.x(), (float) a.y(), (float) b.x(), (float) b.y()),
+                            to,
                             exact ? io.github.humbleui.skija.SamplingMode.DEFAULT : Skia.LINEAR,
                             paint,
                             true);
@@ -365,7 +372,7 @@ final class FramePainter {
     }
 
     /** Lays a large picture between two corners of the frame, if the quick scaler can. */
-    private boolean scaled(Plates.Plate plate, Rect from, Point a, Point b, Target out) {
+    private boolean scaled(Plates.Plate plate, Rect from, Point a, Point b, Rect to, Target out) {
         int left = (int) Math.max(0, Math.ceil(a.x() - 0.5));
         int top = (int) Math.max(0, Math.ceil(a.y() - 0.5));
         int right = (int) Math.min(out.width(), Math.ceil(b.x() - 0.5));
@@ -380,19 +387,26 @@ final class FramePainter {
                 picture,
                 new Scaler.Axis(kx, a.x() - kx * from.getLeft(), picture.width(), left, right),
                 new Scaler.Axis(ky, a.y() - ky * from.getTop(), picture.height(), top, bottom));
-        found.ifPresent(s ->
-                lay(s, left, top, right - left, bottom - top, plate.coverage().solid(), out));
+        found.ifPresent(s -> {
+            lay(s, right, bottom, plate.coverage().solid(), out);
+            for (Bender.Part rest : List.of(
+                    new Bender.Part(left, top, s.fromX(), bottom), new Bender.Part(s.fromX(), top, right, s.fromY()))) {
+                if (rest.left() < rest.right() && rest.top() < rest.bottom()) {
+                    smooth(plate, from, to, out, new Laid(1, Blend.OVER), Optional.of(rest));
+                }
+            }
+        });
         return found.isPresent();
     }
 
-    private static void lay(Scaler.Scaled s, int left, int top, int width, int height, boolean solid, Target out) {
+    private static void lay(Scaler.Scaled s, int right, int bottom, boolean solid, Target out) {
         Target own = s.target();
+        int width = right - s.fromX();
+        int height = bottom - s.fromY();
         if (solid) {
             try (PointerScope _ = new PointerScope()) {
-                Mats.of(own.data(), own.width(), own.height(), CV_8UC4)
-                        .apply(new org.bytedeco.opencv.opencv_core.Rect(s.left(), s.top(), width, height))
-                        .copyTo(Mats.of(out.data(), out.width(), out.height(), CV_8UC4)
-                                .apply(new org.bytedeco.opencv.opencv_core.Rect(left, top, width, height)));
+                part(own, s.fromX() - s.left(), s.fromY() - s.top(), width, height)
+                        .copyTo(part(out, s.fromX(), s.fromY(), width, height));
             }
             return;
         }
@@ -401,12 +415,17 @@ final class FramePainter {
             surface.getCanvas()
                     .drawImageRect(
                             image,
-                            Rect.makeXYWH(s.left(), s.top(), width, height),
-                            Rect.makeXYWH(left, top, width, height),
+                            Rect.makeXYWH(s.fromX() - s.left(), s.fromY() - s.top(), width, height),
+                            Rect.makeXYWH(s.fromX(), s.fromY(), width, height),
                             io.github.humbleui.skija.SamplingMode.DEFAULT,
                             null,
                             true);
         }
+    }
+
+    private static Mat part(Target t, int left, int top, int width, int height) {
+        return Mats.of(t.data(), t.width(), t.height(), CV_8UC4)
+                .apply(new org.bytedeco.opencv.opencv_core.Rect(left, top, width, height));
     }
 
     private void mirrored(Plates.Plate plate, Rect from, Affine map, Target out, Laid laid) {

@@ -13,8 +13,8 @@ import photoplay.stage.portrait.Raster;
 
 /**
  * Scales pictures without turning them, in half the time that Skia takes, by OpenCV's {@code resize}. That one can only
- * begin at a whole pixel of the picture, at the left edge of a pixel of the frame; so it begins some pixels outside of
- * what is wanted, where the two edges meet.
+ * begin at a whole pixel of the picture, at the left edge of a pixel of the frame; so it begins some pixels beside what
+ * is wanted, where the two edges meet.
  */
 final class Scaler {
     /** How far from each other two edges that meet may be, in the picture's pixels: a slow zoom must not tremble. */
@@ -38,27 +38,34 @@ final class Scaler {
      * @param end of them
      */
     record Axis(double scale, double offset, int size, int first, int end) {
-        /** Where edges meet: not after the first wanted pixel, and not before the picture's first one. */
+        /** Where edges meet: before the first wanted pixel if the picture reaches so far, else soon after it. */
         Optional<Start> start() {
-            for (int at = first; at > first - SEARCH; at--) {
-                double from = (at - offset) / scale;
-                if (from < -NEAR) {
-                    return Optional.empty();
+            for (int at = first; at > first - SEARCH && (at - offset) / scale > -NEAR; at--) {
+                Optional<Start> start = start(at);
+                if (start.isPresent() && start.get().begin() == first) {
+                    return start;
                 }
-                long whole = Math.round(from);
-                // The first pixels see nothing of what lies before them, which is wrong unless nothing does.
-                boolean clean = whole == 0 || at <= first - Math.ceil(scale / 2);
-                if (clean && Math.abs(from - whole) <= NEAR) {
-                    return start((int) whole, at);
+            }
+            for (int at = first; at < first + SEARCH; at++) {
+                Optional<Start> start = start(at);
+                if (start.isPresent()) {
+                    return start;
                 }
             }
             return Optional.empty();
         }
 
-        private Optional<Start> start(int from, int at) {
-            int length = Math.min(size - from, (int) Math.ceil((end - at) / scale) + 2);
-            return length > 0 && Math.rint(length * scale) >= end - at
-                    ? Optional.of(new Start(from, length, at))
+        private Optional<Start> start(int at) {
+            double from = (at - offset) / scale;
+            int whole = (int) Math.round(from);
+            if (whole < 0 || Math.abs(from - whole) > NEAR) {
+                return Optional.empty();
+            }
+            // The first pixels see nothing of what lies before them, which is wrong unless nothing does.
+            int begin = Math.max(first, whole == 0 ? at : at + (int) Math.ceil(scale / 2));
+            int length = Math.min(size - whole, (int) Math.ceil((end - at) / scale) + 2);
+            return length > 0 && begin < end && Math.rint(length * scale) >= end - at
+                    ? Optional.of(new Start(whole, length, at, begin))
                     : Optional.empty();
         }
     }
@@ -67,13 +74,21 @@ final class Scaler {
      * @param from the picture's first pixel
      * @param length in the picture's pixels
      * @param at that pixel's left edge in the frame
+     * @param begin the first wanted pixel of the frame that is right
      */
-    record Start(int from, int length, int at) {}
+    record Start(int from, int length, int at, int begin) {}
 
-    /** A scaled picture, of which the wanted part begins at {@code left, top}. */
-    record Scaled(Target target, int left, int top) {}
+    /**
+     * A scaled picture.
+     *
+     * @param left of its pixels in the frame
+     * @param top of its pixels in the frame
+     * @param fromX the frame's first column that it serves
+     * @param fromY the frame's first row that it serves
+     */
+    record Scaled(Target target, int left, int top, int fromX, int fromY) {}
 
-    /** The wanted pixels, unless edges meet nowhere near. */
+    /** The wanted pixels but for a strip at their left and top, unless edges meet nowhere near. */
     Optional<Scaled> scaled(Raster picture, Axis x, Axis y) {
         Optional<Start> across = x.start();
         Optional<Start> down = y.start();
@@ -94,6 +109,6 @@ final class Scaler {
                     y.scale(),
                     INTER_LINEAR);
         }
-        return Optional.of(new Scaled(to, x.first() - i.at(), y.first() - j.at()));
+        return Optional.of(new Scaled(to, i.at(), j.at(), i.begin(), j.begin()));
     }
 }

@@ -11,6 +11,7 @@ import io.github.humbleui.skija.Surface;
 import io.github.humbleui.types.Rect;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.portrait.Raster;
@@ -31,15 +32,40 @@ final class Sprites {
 
     private record Key(Sprite sprite, int height) {}
 
-    /**
-     * A sprite's pixels.
-     *
-     * @param image shares the raster's memory
-     * @param raster keeps that memory alive
-     * @param art the same pixels for stamping
-     * @param grown height of the picture with its blurred border, in heights of the sprite
-     */
-    record Baked(Image image, Raster raster, Stamper.Art art, double grown) {}
+    /** A sprite's pixels. */
+    static final class Baked {
+        private final Image image;
+        private final Raster raster;
+        private final double grown;
+        private Optional<Stamper.Art> art = Optional.empty();
+
+        private Baked(Raster raster, double grown) {
+            this.image = Skia.image(raster, false);
+            this.raster = raster;
+            this.grown = grown;
+        }
+
+        /** Shares the raster's memory. */
+        Image image() {
+            return image;
+        }
+
+        Raster raster() {
+            return raster;
+        }
+
+        /** Height of the picture with its blurred border, in heights of the sprite. */
+        double grown() {
+            return grown;
+        }
+
+        /** The pixels for stamping: twice their size, so only where they are stamped. */
+        synchronized Stamper.Art art() {
+            Stamper.Art known = art.orElseGet(() -> Stamper.Art.of(raster));
+            art = Optional.of(known);
+            return known;
+        }
+    }
 
     /** The sprite baked for drawing {@code height} pixels high: at the next power of two, at most 1024. */
     Baked at(Sprite sprite, double height) {
@@ -91,7 +117,7 @@ final class Sprites {
                             paint,
                             true);
         }
-        return new Baked(Skia.image(out, false), out, Stamper.Art.of(out), grown);
+        return new Baked(out, grown);
     }
 
     private Raster plain(Sprite s, int height) {

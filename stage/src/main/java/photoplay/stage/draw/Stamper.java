@@ -19,14 +19,17 @@ final class Stamper {
     /**
      * A picture's pixels with a border of one transparent pixel, so that filtering needs no bounds.
      *
-     * @param pixels premultiplied ARGB, rows of {@code width + 2}
+     * @param pixels premultiplied, {@linkplain #spread spread} over 64 bits, rows of {@code width + 2}
      */
-    record Art(int[] pixels, int width, int height) {
+    record Art(long[] pixels, int width, int height) {
         static Art of(Raster r) {
             int stride = r.width() + 2;
-            int[] pixels = new int[stride * (r.height() + 2)];
+            long[] pixels = new long[stride * (r.height() + 2)];
             for (int y = 0; y < r.height(); y++) {
-                MemorySegment.copy(r.pixels(), JAVA_INT, 4L * y * r.width(), pixels, (y + 1) * stride + 1, r.width());
+                for (int x = 0; x < r.width(); x++) {
+                    pixels[(y + 1) * stride + 1 + x] =
+                            spread(r.pixels().getAtIndex(JAVA_INT, (long) y * r.width() + x));
+                }
             }
             return new Art(pixels, r.width(), r.height());
         }
@@ -107,17 +110,17 @@ final class Stamper {
     }
 
     private static void blend(Art art, int u0, int v0, int du, int dv, int strength, boolean atop, int[] row, int n) {
-        int[] pixels = art.pixels();
+        long[] pixels = art.pixels();
         int stride = art.width() + 2;
         boolean whole = strength == 256 && !atop;
         int u = u0;
         int v = v0;
         for (int x = 0; x < n; x++, u += du, v += dv) {
             int at = (v >> 16) * stride + (u >> 16);
-            int p = pixels[at];
-            int q = pixels[at + 1];
-            int r = pixels[at + stride];
-            int s = pixels[at + stride + 1];
+            long p = pixels[at];
+            long q = pixels[at + 1];
+            long r = pixels[at + stride];
+            long s = pixels[at + stride + 1];
             if ((p | q | r | s) == 0) {
                 continue;
             }
@@ -127,8 +130,8 @@ final class Stamper {
             int wq = fu - ws;
             int wr = fv - ws;
             int wp = 256 - fu - wr;
-            long seen = ((spread(p) * wp + spread(q) * wq + spread(r) * wr + spread(s) * ws) >>> 8) & CHANNELS;
-            if (whole && (p & q & r & s) >>> 24 == 255) {
+            long seen = ((p * wp + q * wq + r * wr + s * ws) >>> 8) & CHANNELS;
+            if (whole && (p & q & r & s) >>> 48 == 255) {
                 row[x] = packed(seen);
                 continue;
             }

@@ -35,24 +35,30 @@ class ScalerTest {
         Random random = new Random(info.getCurrentRepetition());
         double kx = 0.75 + 1.3 * random.nextDouble();
         double ky = kx * (0.97 + 0.06 * random.nextDouble());
-        double dx = -50 * random.nextDouble() - 20;
-        double dy = -50 * random.nextDouble() - 20;
+        double dx = 40 - 90 * random.nextDouble();
+        double dy = 40 - 90 * random.nextDouble();
         int right = (int) Math.ceil(kx * WIDTH + dx - 0.5);
         int bottom = (int) Math.ceil(ky * HEIGHT + dy - 0.5);
         Optional<Scaler.Scaled> found = scaler.scaled(
-                ruler(), new Scaler.Axis(kx, dx, WIDTH, 0, right), new Scaler.Axis(ky, dy, HEIGHT, 0, bottom));
+                ruler(),
+                new Scaler.Axis(kx, dx, WIDTH, first(dx), right),
+                new Scaler.Axis(ky, dy, HEIGHT, first(dy), bottom));
         found.ifPresent(s -> {
-            for (int y = 0; y < bottom; y++) {
-                for (int x = 0; x < right; x++) {
+            for (int y = s.fromY(); y < bottom; y++) {
+                for (int x = s.fromX(); x < right; x++) {
                     int seen = s.target()
                             .data()
                             .getAtIndex(
-                                    JAVA_INT, (long) (s.top() + y) * s.target().width() + s.left() + x);
+                                    JAVA_INT, (long) (y - s.top()) * s.target().width() + x - s.left());
                     assertThat((double) (seen & 255)).isCloseTo(place(x, kx, dx, WIDTH), ROUNDING);
                     assertThat((double) (seen >> 8 & 255)).isCloseTo(place(y, ky, dy, HEIGHT), ROUNDING);
                 }
             }
         });
+    }
+
+    private static int first(double offset) {
+        return (int) Math.max(0, Math.ceil(offset - 0.5));
     }
 
     private static double place(int x, double scale, double offset, int size) {
@@ -71,8 +77,13 @@ class ScalerTest {
     }
 
     @Test
-    void doesNotBeginBeforeThePicture() {
-        assertThat(new Scaler.Axis(1.1, 3.4, 100, 4, 90).start()).isEmpty();
-        assertThat(new Scaler.Axis(1.1, 3, 100, 3, 90).start()).hasValue(new Scaler.Start(0, 82, 3));
+    void beginsInsideWhereThePictureDoes() {
+        assertThat(new Scaler.Axis(1.25, 3.5, 100, 4, 90).start()).hasValue(new Scaler.Start(2, 70, 6, 7));
+        assertThat(new Scaler.Axis(1.25, 3, 100, 3, 90).start()).hasValue(new Scaler.Start(0, 72, 3, 3));
+    }
+
+    @Test
+    void refusesWhatNeverMeets() {
+        assertThat(new Scaler.Axis(1, 3.5, 100, 4, 90).start()).isEmpty();
     }
 }
