@@ -54,19 +54,7 @@ public final class CloseUp {
         if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
             return p;
         }
-        Face found = new CloseUp(p).look(f);
-        return new Portrait(
-                p.id(),
-                p.kind(),
-                p.photo(),
-                p.matte(),
-                p.cutout(),
-                p.backdrop(),
-                p.subject(),
-                List.of(found),
-                p.body(),
-                p.relief(),
-                p.palette());
+        return p.withFaces(List.of(new CloseUp(p).look(f)));
     }
 
     /** Where {@link #framed} found the eyes: left and right in the viewer's sense; not where it found none. */

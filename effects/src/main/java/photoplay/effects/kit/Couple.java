@@ -69,20 +69,7 @@ public record Couple(Partner left, Partner right) {
     /** An animal whose eyes were found is a pet. */
     private static Portrait sitter(Portrait given) {
         Portrait p = CloseUp.framed(given);
-        return CloseUp.eyes(given, p).isEmpty()
-                ? p
-                : new Portrait(
-                        p.id(),
-                        Portrait.Kind.PET,
-                        p.photo(),
-                        p.matte(),
-                        p.cutout(),
-                        p.backdrop(),
-                        p.subject(),
-                        p.faces(),
-                        p.body(),
-                        p.relief(),
-                        p.palette());
+        return CloseUp.eyes(given, p).isEmpty() ? p : p.as(Portrait.Kind.PET);
     }
 
     /**
@@ -106,18 +93,7 @@ public record Couple(Partner left, Partner right) {
     private static Partner partner(Portrait p, Grade grade, Affine place, int side) {
         var look = new Graded(grade);
         double unit = Math.min(p.photo().width(), p.photo().height());
-        Portrait graded = new Portrait(
-                p.id(),
-                p.kind(),
-                look.bake(p.photo(), unit),
-                p.matte(),
-                look.bake(p.cutout(), unit),
-                p.backdrop(),
-                p.subject(),
-                p.faces(),
-                p.body(),
-                p.relief(),
-                p.palette());
+        Portrait graded = p.withPhoto(look.bake(p.photo(), unit)).withCutout(look.bake(p.cutout(), unit));
         boolean things = !p.hasFace() && p.kind() != Portrait.Kind.PET;
         Colour skin = things
                 ? GLOVE

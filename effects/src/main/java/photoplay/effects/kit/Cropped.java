@@ -30,17 +30,6 @@ public final class Cropped {
                     y * photo.stride(),
                     photo.stride());
         }
-        return new Portrait(
-                from.id(),
-                from.kind(),
-                photo,
-                from.matte(),
-                from.cutout(),
-                from.backdrop(),
-                from.subject(),
-                from.faces(),
-                from.body(),
-                from.relief(),
-                from.palette());
+        return from.withPhoto(photo);
     }
 }

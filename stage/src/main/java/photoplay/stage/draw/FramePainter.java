@@ -41,15 +41,11 @@ import photoplay.stage.scene.Warp;
  */
 final class FramePainter {
     private static final int CELL = Bender.CELL;
-    private static final double INVISIBLE = 0.003;
-
-    /** Pixels from which on scaling with OpenCV, and laying the result over the frame, is quicker than Skia. */
-    private static final int LARGE = 128 * 128;
 
     private final Renderer film;
     private final Scratch scratch = new Scratch();
     private final Bender bender = new Bender(scratch);
-    private final Scaler scaler = new Scaler(scratch);
+    private final Stills stills;
     private Grid grid = new Grid(1024);
     private float[] frameX = new float[1024];
     private float[] frameY = new float[1024];
@@ -60,6 +56,7 @@ final class FramePainter {
     FramePainter(Renderer film, Costs costs) {
         this.film = film;
         this.costs = costs;
+        this.stills = new Stills(scratch, film.unit);
     }
 
     Costs costs() {
@@ -142,15 +139,18 @@ final class FramePainter {
     }
 
     private boolean hidesAllBelow(Layer.Picture p, Camera camera, double t) {
-        if (p.blend() != Blend.OVER || p.opacity().at(t) < 1 - INVISIBLE) {
+        if (p.blend() != Blend.OVER || p.opacity().at(t) < 1 - Laid.INVISIBLE) {
             return false;
         }
         Plates.Plate plate = film.plates.of(p.source());
-        return plate.opaque()
-                || (plate.coverage().solid()
-                        && p.chain().stream().allMatch(w -> w instanceof Motion)
-                        && upright(map(p.chain(), camera.at(t, p.depth()), t))
-                        && covers(map(p.chain(), camera.at(t, p.depth()), t), plate));
+        if (plate.opaque()) {
+            return true;
+        }
+        if (!plate.coverage().solid() || !p.chain().stream().allMatch(w -> w instanceof Motion)) {
+            return false;
+        }
+        Affine map = map(p.chain(), camera.at(t, p.depth()), t);
+        return upright(map) && covers(map, plate);
     }
 
     private static Affine map(List<Warp> motions, Affine view, double t) {
@@ -168,13 +168,13 @@ final class FramePainter {
 
     private void drawn(Layer.Drawn d, Camera camera, double t, Target out) {
         double alpha = d.opacity().at(t);
-        if (alpha < INVISIBLE) {
+        if (alpha < Laid.INVISIBLE) {
             return;
         }
         Affine map = d.motion().affine(t).then(camera.at(t, d.depth())).then(Affine.scale(film.unit, film.unit));
         if (d.soft() > 0) {
             soft(d, map, t, alpha, out);
-        } else if (alpha > 1 - INVISIBLE && d.blend() == Blend.OVER) {
+        } else if (alpha > 1 - Laid.INVISIBLE && d.blend() == Blend.OVER) {
             try (Surface s = out.surface()) {
                 sketch(d.sketch(), out, s, map, t, false);
             }
@@ -263,7 +263,7 @@ final class FramePainter {
 
     private void picture(Layer.Picture p, Camera camera, double t, Target out) {
         double alpha = p.opacity().at(t);
-        if (alpha < INVISIBLE) {
+        if (alpha < Laid.INVISIBLE) {
             return;
         }
         Plates.Plate plate = film.plates.of(p.source());
@@ -285,7 +285,7 @@ final class FramePainter {
             }
             if (upright(map) && (!plate.opaque() || covers(map, plate))) {
                 Costs.Part before = costs.begin(Costs.Part.STILL);
-                straight(plate, map, out, laid);
+                stills.lay(plate, map, out, laid);
                 if (!lights.isEmpty()) {
                     multiply(out, Lighting.ambient(lights, t));
                 }
@@ -296,17 +296,6 @@ final class FramePainter {
         Costs.Part before = costs.begin(Costs.Part.WARP);
         warped(p, plate, chain, view, lights, t, laid, out);
         costs.begin(before);
-    }
-
-    /** How a picture is laid over the frame. */
-    private record Laid(double alpha, Blend blend) {
-        boolean plain() {
-            return alpha > 1 - INVISIBLE && blend == Blend.OVER;
-        }
-
-        Paint paint() {
-            return new Paint().setAlphaf((float) Math.min(1, alpha)).setBlendMode(Skia.blend(blend));
-        }
     }
 
     /** Even light on a picture that covers the frame: cheaper than tinting it while it is scaled. */
@@ -325,124 +314,6 @@ final class FramePainter {
                 && Math.min(a.y(), b.y()) < 1e-3
                 && Math.max(a.x(), b.x()) > film.stage.width() - 1e-3
                 && Math.max(a.y(), b.y()) > film.stage.height() - 1e-3;
-    }
-
-    /** Only scaled and moved along the axes: Skia's cheapest way. */
-    private void straight(Plates.Plate plate, Affine map, Target out, Laid laid) {
-        Box c = plate.content();
-        double k = plate.pixels();
-        double v = plate.raster().height() / plate.box().height();
-        Rect from = Rect.makeLTRB(
-                (float) ((c.left() - plate.box().left()) * k),
-                (float) ((c.top() - plate.box().top()) * v),
-                (float) ((c.right() - plate.box().left()) * k),
-                (float) ((c.bottom() - plate.box().top()) * v));
-        Point a = map.apply(c.at(0, 0)).times(film.unit);
-        Point b = map.apply(c.at(1, 1)).times(film.unit);
-        if (a.x() > b.x() || a.y() > b.y()) {
-            mirrored(plate, from, map, out, laid);
-            return;
-        }
-        Rect to = Rect.makeLTRB((float) a.x(), (float) a.y(), (float) b.x(), (float) b.y());
-        if (!laid.plain() || !scaled(plate, from, a, b, to, out)) {
-            smooth(plate, from, to, out, laid, Optional.empty());
-        }
-    }
-
-    /** Skia's own scaling, within a part of the frame or all of it. */
-    private static void smooth(
-            Plates.Plate plate, Rect from, Rect to, Target out, Laid laid, Optional<Bender.Part> within) {
-        boolean exact = Math.abs(to.getWidth() - from.getWidth()) < 0.01
-                && Math.abs(to.getHeight() - from.getHeight()) < 0.01
-                && Math.abs(to.getLeft() - Math.rint(to.getLeft())) < 0.01
-                && Math.abs(to.getTop() - Math.rint(to.getTop())) < 0.01;
-        try (Surface s = out.surface();
-                Image image = Skia.image(plate.raster(), plate.coverage().solid());
-                Paint paint = laid.paint()) {
-            within.ifPresent(p -> s.getCanvas().clipRect(Rect.makeLTRB(p.left(), p.top(), p.right(), p.bottom())));
-            s.getCanvas()
-                    .drawImageRect(
-                            image,
-                            from,
-                            to,
-                            exact ? io.github.humbleui.skija.SamplingMode.DEFAULT : Skia.LINEAR,
-                            paint,
-                            true);
-        }
-    }
-
-    /** Lays a large picture between two corners of the frame, if the quick scaler can. */
-    private boolean scaled(Plates.Plate plate, Rect from, Point a, Point b, Rect to, Target out) {
-        int left = (int) Math.max(0, Math.ceil(a.x() - 0.5));
-        int top = (int) Math.max(0, Math.ceil(a.y() - 0.5));
-        int right = (int) Math.min(out.width(), Math.ceil(b.x() - 0.5));
-        int bottom = (int) Math.min(out.height(), Math.ceil(b.y() - 0.5));
-        if (Math.max(0, right - left) * Math.max(0, bottom - top) < LARGE) {
-            return false;
-        }
-        double kx = (b.x() - a.x()) / from.getWidth();
-        double ky = (b.y() - a.y()) / from.getHeight();
-        Raster picture = plate.raster();
-        Optional<Scaler.Scaled> found = scaler.scaled(
-                picture,
-                new Scaler.Axis(kx, a.x() - kx * from.getLeft(), picture.width(), left, right),
-                new Scaler.Axis(ky, a.y() - ky * from.getTop(), picture.height(), top, bottom));
-        found.ifPresent(s -> {
-            lay(s, right, bottom, plate.coverage().solid(), out);
-            for (Bender.Part rest : List.of(
-                    new Bender.Part(left, top, s.fromX(), bottom), new Bender.Part(s.fromX(), top, right, s.fromY()))) {
-                if (rest.left() < rest.right() && rest.top() < rest.bottom()) {
-                    smooth(plate, from, to, out, new Laid(1, Blend.OVER), Optional.of(rest));
-                }
-            }
-        });
-        return found.isPresent();
-    }
-
-    private static void lay(Scaler.Scaled s, int right, int bottom, boolean solid, Target out) {
-        Target own = s.target();
-        int width = right - s.fromX();
-        int height = bottom - s.fromY();
-        if (solid) {
-            try (PointerScope _ = new PointerScope()) {
-                part(own, s.fromX() - s.left(), s.fromY() - s.top(), width, height)
-                        .copyTo(part(out, s.fromX(), s.fromY(), width, height));
-            }
-            return;
-        }
-        try (Surface surface = out.surface();
-                Image image = Skia.image(own.data(), own.width(), own.height(), false)) {
-            surface.getCanvas()
-                    .drawImageRect(
-                            image,
-                            Rect.makeXYWH(s.fromX() - s.left(), s.fromY() - s.top(), width, height),
-                            Rect.makeXYWH(s.fromX(), s.fromY(), width, height),
-                            io.github.humbleui.skija.SamplingMode.DEFAULT,
-                            null,
-                            true);
-        }
-    }
-
-    private static Mat part(Target t, int left, int top, int width, int height) {
-        return Mats.of(t.data(), t.width(), t.height(), CV_8UC4)
-                .apply(new org.bytedeco.opencv.opencv_core.Rect(left, top, width, height));
-    }
-
-    private void mirrored(Plates.Plate plate, Rect from, Affine map, Target out, Laid laid) {
-        Box c = plate.content();
-        try (Surface s = out.surface();
-                Image image = Skia.image(plate.raster(), plate.opaque());
-                Paint paint = laid.paint()) {
-            Canvas canvas = s.getCanvas();
-            canvas.concat(Skia.matrix(map.then(Affine.scale(film.unit, film.unit))));
-            canvas.drawImageRect(
-                    image,
-                    from,
-                    Rect.makeLTRB((float) c.left(), (float) c.top(), (float) c.right(), (float) c.bottom()),
-                    Skia.LINEAR,
-                    paint,
-                    true);
-        }
     }
 
     /** Whole cells of the frame that the picture may touch, in pixels. */
@@ -599,7 +470,7 @@ final class FramePainter {
 
     private void group(Layer.Group g, Camera camera, double t, Target out) {
         double alpha = g.opacity().at(t);
-        if (alpha < INVISIBLE) {
+        if (alpha < Laid.INVISIBLE) {
             return;
         }
         Target own = scratch.target("group" + depth, out.width(), out.height());

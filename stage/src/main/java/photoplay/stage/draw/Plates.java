@@ -103,7 +103,9 @@ final class Plates {
 
     private Plate plate(Raster r, Source s) {
         Coverage coverage = Coverage.of(r);
-        return new Plate(r, s.box(), s.opaque() ? s.box() : coverage.content(r, s.box()), coverage, s.opaque());
+        // A look may have taken parts of an opaque picture away.
+        boolean opaque = s.opaque() && coverage.solid();
+        return new Plate(r, s.box(), opaque ? s.box() : coverage.content(r, s.box()), coverage, opaque);
     }
 
     private Raster cutout(Portrait p, boolean feathered) {

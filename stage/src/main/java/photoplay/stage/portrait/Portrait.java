@@ -62,6 +62,26 @@ public record Portrait(
         return kind != Kind.SCENERY;
     }
 
+    /** The same with another picture in the photo's place. */
+    public Portrait withPhoto(Raster other) {
+        return new Portrait(id, kind, other, matte, cutout, backdrop, subject, faces, body, relief, palette);
+    }
+
+    /** The same with another picture of the cut-out subject. */
+    public Portrait withCutout(Raster other) {
+        return new Portrait(id, kind, photo, matte, other, backdrop, subject, faces, body, relief, palette);
+    }
+
+    /** The same with other faces, largest first. */
+    public Portrait withFaces(List<Face> others) {
+        return new Portrait(id, kind, photo, matte, cutout, backdrop, subject, others, body, relief, palette);
+    }
+
+    /** The same, taken for something else. */
+    public Portrait as(Kind other) {
+        return new Portrait(id, other, photo, matte, cutout, backdrop, subject, faces, body, relief, palette);
+    }
+
     /** The point at fractions of the photo's width and height. */
     public Point at(double u, double v) {
         return new Point(u * width(), v * height());

@@ -257,13 +257,23 @@ public final class Warps {
         return new Warp() {
             @Override
             public void pull(Grid g, double t) {
+                float[] push = new float[JELLY_STEPS + 2];
+                for (int i = 0; i <= JELLY_STEPS; i++) {
+                    double h = (double) i / JELLY_STEPS;
+                    push[i] = (float) (amount.at(t - lag * (1 - h)) * Math.min(h * 1.4, 1));
+                }
+                push[JELLY_STEPS + 1] = push[JELLY_STEPS];
                 for (int i = 0; i < g.count; i++) {
-                    double h = Math.max(0, (base.y() - g.y[i]) / height);
-                    g.x[i] -= (float) (amount.at(t - lag * (1 - Math.min(h, 1))) * Math.min(h * 1.4, 1));
+                    double h = Math.clamp((base.y() - g.y[i]) / height, 0, 1) * JELLY_STEPS;
+                    int step = (int) h;
+                    g.x[i] -= push[step] + (push[step + 1] - push[step]) * (float) (h - step);
                 }
             }
         };
     }
+
+    /** Heights at which a jelly asks its curve. */
+    private static final int JELLY_STEPS = 64;
 
     private static boolean small(double v) {
         return Math.abs(v) < 1e-5;
