@@ -27,16 +27,39 @@ public final class Worker implements AutoCloseable {
      */
     public static Worker start(WorkerSettings settings, Backing backing, Studio studio, Moderator moderator)
             throws IOException {
+        return new Worker(RenderDesk.start(
+                desk(settings, backing, studio, moderator),
+                backing.database(),
+                tasks(backing),
+                backing.storage(),
+                backing.clock()));
+    }
+
+    /** As {@link #start}, but the worker takes no tasks. */
+    public static Worker rehearse(WorkerSettings settings, Backing backing, Studio studio, Moderator moderator)
+            throws IOException {
+        return new Worker(RenderDesk.rehearse(
+                desk(settings, backing, studio, moderator),
+                backing.database(),
+                tasks(backing),
+                backing.storage(),
+                backing.clock()));
+    }
+
+    private static Tasks tasks(Backing backing) {
         var clock = backing.clock();
         var database = backing.database();
-        var secrets = backing.secrets();
-        var tasks = new Tasks(
+        return new Tasks(
                 database,
                 new Ledger(database, clock),
                 new Deliveries(database, clock),
                 new TaskViews(backing.storage(), backing.publicUrl()),
                 clock);
-        var desk = new RenderDesk.Desk(
+    }
+
+    private static RenderDesk.Desk desk(WorkerSettings settings, Backing backing, Studio studio, Moderator moderator) {
+        var secrets = backing.secrets();
+        return new RenderDesk.Desk(
                 settings.name(),
                 settings.atOnce(),
                 ATTEMPTS,
@@ -49,7 +72,6 @@ public final class Worker implements AutoCloseable {
                 moderator,
                 Outside.pictures(backing.outbound(), backing.storage()),
                 task -> new StorageName("videos/" + secrets.nameFor(task.value()) + ".mp4"));
-        return new Worker(RenderDesk.start(desk, database, tasks, backing.storage(), clock));
     }
 
     /** Stops taking tasks, lets running ones finish within the grace, gives the rest back. */

@@ -1,5 +1,8 @@
 package photoplay.app.serve;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +54,8 @@ public record DatabaseAddress(String jdbc, String user, String password) {
     private static final String WANTED = "postgresql://user:password@host:port/database is wanted";
     private static final Set<String> WRONG_LOGIN = Set.of("28P01", "28000", "3D000");
     private static final long PAUSE_NANOS = 20_000_000;
+    private static final int CONNECT_MS = 3000;
+    private static final int USUAL_PORT = 5432;
 
     /**
      * Waits for a server that is being started. The pool would ask it again only after a second.
@@ -69,7 +74,19 @@ public record DatabaseAddress(String jdbc, String user, String password) {
         }
     }
 
+    /** A server that does not even listen yet is found out with a socket: asking the driver costs a hundred times that. */
     private Optional<SQLException> trouble() {
+        var server = URI.create(jdbc.substring("jdbc:".length()));
+        var socket = new InetSocketAddress(server.getHost(), server.getPort() < 0 ? USUAL_PORT : server.getPort());
+        try (var probe = new Socket()) {
+            probe.connect(socket, CONNECT_MS);
+        } catch (IOException silent) {
+            return Optional.of(new SQLException(silent));
+        }
+        return refusal();
+    }
+
+    private Optional<SQLException> refusal() {
         Properties login = new Properties();
         login.putAll(Map.of("user", user, "password", password, "connectTimeout", "3"));
         try (var connection = DriverManager.getConnection(jdbc, login)) {

@@ -90,7 +90,7 @@ final class Offspring {
         try (BufferedReader reader = process.inputReader()) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 heard.set(System.nanoTime());
-                if (line.equals(ProcessCommand.READY)) {
+                if (line.equals(ServerProcess.READY)) {
                     ready.complete(null);
                     Thread.ofVirtual().name("watch-" + process.pid()).start(() -> watch(process, heard));
                 }

@@ -1,6 +1,5 @@
 package photoplay.app.serve;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -9,19 +8,11 @@ import java.util.function.Function;
 import photoplay.service.data.Database;
 import photoplay.service.office.Office;
 
-/**
- * An office with a connection to its database.
- *
- * @param pool closed with it
- */
-public record OpenOffice(Office office, HikariDataSource pool) implements AutoCloseable {
-    /** Flyway takes two while the schema is looked at. */
-    private static final int CONNECTIONS = 3;
-
+/** An office over its database. */
+public record OpenOffice(Office office) {
     static OpenOffice at(DatabaseAddress address, Optional<byte[]> secret) {
-        HikariDataSource pool = Database.pool(address.jdbc(), address.user(), address.password(), CONNECTIONS);
-        Database database = new Database(pool).migrated();
-        return new OpenOffice(Office.over(database, secret, InstantSource.system()), pool);
+        var database = new Database(Database.unpooled(address.jdbc(), address.user(), address.password()));
+        return new OpenOffice(Office.over(database.migrated(), secret, InstantSource.system()));
     }
 
     /**
@@ -46,13 +37,6 @@ public record OpenOffice(Office office, HikariDataSource pool) implements AutoCl
     }
 
     private static <T> T with(DatabaseAddress address, Optional<byte[]> secret, Function<OpenOffice, T> work) {
-        try (var office = at(address, secret)) {
-            return work.apply(office);
-        }
-    }
-
-    @Override
-    public void close() {
-        pool.close();
+        return work.apply(at(address, secret));
     }
 }

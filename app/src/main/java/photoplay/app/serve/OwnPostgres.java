@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,6 +28,7 @@ final class OwnPostgres {
     private static final String DATABASE = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long PAUSE_MS = 20;
+    private static final int STATUS_LINE = 7;
 
     private final PostgresPrograms programs;
     private final Path cluster;
@@ -72,12 +74,15 @@ final class OwnPostgres {
         // An initdb that was killed half-way must not look like a cluster.
         Path unfinished = cluster.resolveSibling("unfinished");
         PostgresPrograms.delete(unfinished);
+        // Iterations protect passwords that can be guessed. This one cannot be, and every connection would pay for
+        // them.
         run(programs.command(
                 "initdb",
                 "--pgdata=" + unfinished,
                 "--username=" + USER,
                 "--pwfile=" + passwordFile,
                 "--auth=scram-sha-256",
+                "--set=scram_iterations=1",
                 "--encoding=UTF8",
                 "--locale-provider=builtin",
                 "--locale=C.UTF-8",
@@ -136,11 +141,10 @@ final class OwnPostgres {
 
     /** The server that has this folder open now. */
     Optional<Running> running() throws IOException {
-        Path file = cluster.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
+        if (!Files.exists(pidFile())) {
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = Files.readAllLines(pidFile());
         if (lines.size() < 4) {
             return Optional.empty();
         }
@@ -168,7 +172,7 @@ final class OwnPostgres {
     private boolean answersWithin(Running server, Duration patience) throws IOException, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (server.process().isAlive() && System.nanoTime() < end) {
-            if (answers(server.port())) {
+            if (takesConnections(server)) {
                 return true;
             }
             TimeUnit.MILLISECONDS.sleep(PAUSE_MS);
@@ -176,7 +180,30 @@ final class OwnPostgres {
         return false;
     }
 
-    private boolean answers(int port) throws IOException {
+    /** As {@code pg_ctl} finds it out. The file may still be that of a server that was killed. */
+    private boolean takesConnections(Running server) throws IOException {
+        try {
+            List<String> lines = Files.readAllLines(pidFile());
+            return lines.size() > STATUS_LINE
+                    && lines.getFirst()
+                            .strip()
+                            .equals(Long.toString(server.process().pid()))
+                    && lines.get(STATUS_LINE).strip().equals("ready");
+        } catch (NoSuchFileException notYet) {
+            return false;
+        }
+    }
+
+    private Path pidFile() {
+        return cluster.resolve("postmaster.pid");
+    }
+
+    /**
+     * Looks whether the running server keeps what it acknowledges.
+     *
+     * @throws Complaint when it does not
+     */
+    void check(int port) throws IOException {
         DatabaseAddress address = address(port);
         try (var connection = DriverManager.getConnection(
                         address.jdbc() + "?connectTimeout=2", address.user(), address.password());
@@ -190,12 +217,8 @@ final class OwnPostgres {
                     }
                 }
             }
-            return true;
-        } catch (SQLException notYet) {
-            if ("28P01".equals(notYet.getSQLState())) {
-                throw new IOException("PostgreSQL refuses the password in " + passwordFile, notYet);
-            }
-            return false;
+        } catch (SQLException refused) {
+            throw new IOException("PostgreSQL does not let us in with the password in " + passwordFile, refused);
         }
     }
 

@@ -13,13 +13,17 @@ import java.util.concurrent.Callable;
 import photoplay.app.studio.Places;
 import photoplay.service.ApiServer;
 import photoplay.service.ApiSettings;
+import photoplay.service.Worker;
+import photoplay.service.WorkerSettings;
+import photoplay.service.render.Moderator;
+import photoplay.stage.vision.Darkroom;
 import photoplay.stage.vision.Moderation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
  * Does in one process what all processes of a server do at their start, for the JVM's ahead-of-time cache, and changes
- * nothing: it delivers no callbacks, takes no tasks, opens no models.
+ * nothing: it delivers no callbacks, takes no tasks, and does without the one large model.
  */
 @Command(name = "rehearse", hidden = true, description = "Trains the startup cache; started by 'serve'.")
 public final class RehearseCommand implements Callable<Integer> {
@@ -31,9 +35,21 @@ public final class RehearseCommand implements Callable<Integer> {
         Settings settings = Settings.of(System.getenv());
         var places = Places.of(System.getenv());
         Path scratch = Files.createTempDirectory("photoplay-rehearsal");
-        RenderStudio.open(places, scratch, settings.darkroom(), 1).close();
-        Moderation.open(places.models()).close();
-        try (var foundations = Foundations.open(settings, 2)) {
+        var darkroom = new Darkroom.Settings(
+                Darkroom.Settings.Cutting.PEOPLE, 1, settings.darkroom().longSide());
+        try (var studio = RenderStudio.open(places, scratch, darkroom, 1);
+                var moderation = Moderation.open(places.models());
+                var foundations = Foundations.open(settings, 2)) {
+            studio.warmUp();
+            moderation.warmUp();
+            var desk = new WorkerSettings(
+                    "rehearsal",
+                    1,
+                    Duration.ZERO,
+                    settings.longestRender(),
+                    scratch.resolve("worker"),
+                    settings.diskReserve());
+            Worker.rehearse(desk, foundations.backing(), studio, Moderator.OFF).close();
             var api = new ApiSettings(
                     "127.0.0.1",
                     0,
@@ -43,11 +59,11 @@ public final class RehearseCommand implements Callable<Integer> {
                     settings.retention(),
                     scratch,
                     false);
-            try (var server = ApiServer.start(api, foundations.backing(), ProcessCommand.catalogue(settings))) {
+            try (var server = ApiServer.start(api, foundations.backing(), ServerProcess.catalogue(settings))) {
                 call(server.port());
             }
         } finally {
-            Files.deleteIfExists(scratch);
+            PostgresPrograms.delete(scratch);
         }
         return CommandLine.ExitCode.OK;
     }

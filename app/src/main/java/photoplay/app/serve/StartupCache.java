@@ -28,6 +28,9 @@ final class StartupCache implements AutoCloseable {
     private static final String SUFFIX = ".aot";
     /** A JVM that finds its cache unfit says so on its standard output, which is not its own to write to. */
     private static final List<String> QUIET = List.of("-Xlog:aot*=off", "-Xlog:cds*=off");
+    /** The cache goes where it was made for; to move it takes longer than all the rest of a JVM's start. */
+    private static final List<String> UNMOVED =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
 
     private final Optional<Path> file;
     private Optional<Process> rehearsal = Optional.empty();
@@ -66,6 +69,7 @@ final class StartupCache implements AutoCloseable {
     List<String> with(List<String> options) {
         List<String> all = new ArrayList<>(options);
         all.addAll(QUIET);
+        all.addAll(UNMOVED);
         file.filter(Files::isReadable).ifPresent(cache -> all.add("-XX:AOTCache=" + cache));
         return List.copyOf(all);
     }

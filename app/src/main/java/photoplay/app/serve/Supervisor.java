@@ -87,6 +87,9 @@ final class Supervisor {
         if (api.isPresent()) {
             await(api.get());
         }
+        if (running.isPresent()) {
+            postgres.orElseThrow().check(running.get().port());
+        }
         return supervisor;
     }
 
@@ -130,7 +133,8 @@ final class Supervisor {
         shared.put("PHOTOPLAY_PORT", Integer.toString(settings.port()));
         Optional<Offspring> api = Optional.empty();
         if (settings.roles().contains(Settings.Role.API)) {
-            api = Optional.of(new Offspring(known.with(API), 0, shared, temporary("api"), List.of("process", "api")));
+            api = Optional.of(new Offspring(
+                    known.with(API), 0, shared, temporary("api"), ServerProcess.words(Settings.Role.API, "api")));
             watch("the API", api.get());
         }
         if (settings.roles().contains(Settings.Role.WORKER)) {
@@ -141,7 +145,7 @@ final class Supervisor {
                         WORKER_NICENESS,
                         shared,
                         temporary(name),
-                        List.of("process", "worker", name));
+                        ServerProcess.words(Settings.Role.WORKER, name));
                 watch(name, worker);
                 workers.add(worker.ready());
             }

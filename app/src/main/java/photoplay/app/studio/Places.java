@@ -3,6 +3,7 @@ package photoplay.app.studio;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import photoplay.stage.vision.Models;
 
 /**
  * Where things lie on this machine.
@@ -25,8 +26,8 @@ public record Places(Path assets, Path cache) {
         return new Places(Path.of(assets), cache);
     }
 
-    public Path models() {
-        return assets.resolve("models");
+    public Models models() {
+        return new Models(assets.resolve("models"), Optional.of(cache.resolve("models")));
     }
 
     public Path portraits() {

@@ -2,9 +2,12 @@ package photoplay.service.data;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.util.PSQLException;
@@ -46,6 +49,21 @@ public final class Database {
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("stringtype", "unspecified");
         return new HikariDataSource(config);
+    }
+
+    /** Each use opens a connection of its own: for who looks in only once and should not wait for a pool. */
+    public static DataSource unpooled(String url, String user, String password) {
+        var properties = new Properties();
+        properties.putAll(Map.of(
+                "ApplicationName",
+                "photoplay",
+                "connectTimeout",
+                "3",
+                "socketTimeout",
+                "30",
+                "stringtype",
+                "unspecified"));
+        return new DriverDataSource(url, "org.postgresql.Driver", properties, user, password);
     }
 
     public DataSource source() {

@@ -8,7 +8,6 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -63,11 +62,15 @@ public final class OutboundClient implements AutoCloseable {
             1, Thread.ofPlatform().daemon().name("outbound-deadline").factory());
 
     public OutboundClient(AddressRule rule) {
-        this(rule, Names.system(), systemTrust(), Clock.systemUTC());
+        this(rule, Names.system(), new SystemTls(), Clock.systemUTC());
     }
 
     /** @param clock tells only what a date in {@code Retry-After} means; deadlines run in real time */
     public OutboundClient(AddressRule rule, Names names, SSLContext trust, InstantSource clock) {
+        this(rule, names, new DefaultClientTlsStrategy(trust), clock);
+    }
+
+    private OutboundClient(AddressRule rule, Names names, TlsSocketStrategy tls, InstantSource clock) {
         this.names = new GuardedNames(rule, names);
         this.clock = clock;
         deadlines.setRemoveOnCancelPolicy(true);
@@ -82,7 +85,7 @@ public final class OutboundClient implements AutoCloseable {
                         null,
                         this.names,
                         RegistryBuilder.<TlsSocketStrategy>create()
-                                .register("https", new DefaultClientTlsStrategy(trust))
+                                .register("https", tls)
                                 .build()),
                 PoolConcurrencyPolicy.LAX,
                 PoolReusePolicy.LIFO,
@@ -217,14 +220,6 @@ public final class OutboundClient implements AutoCloseable {
             }
         }
         return new Read(bytes.toByteArray(), true);
-    }
-
-    private static SSLContext systemTrust() {
-        try {
-            return SSLContext.getDefault();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no TLS", e);
-        }
     }
 
     private record Read(byte[] bytes, boolean whole) {}

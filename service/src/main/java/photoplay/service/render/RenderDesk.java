@@ -111,13 +111,27 @@ public final class RenderDesk implements AutoCloseable {
     /**
      * @throws IOException when the scratch folder cannot be made or emptied
      */
-    public static RenderDesk start(Desk desk, Database database, Tasks tasks, Storage storage, InstantSource clock)
+    public static RenderDesk start(Desk wanted, Database database, Tasks tasks, Storage storage, InstantSource clock)
             throws IOException {
-        empty(desk.scratch());
-        takeUp(desk.name(), database);
-        var running = new RenderDesk(desk, database, tasks, storage, clock);
-        running.scheduler.start();
-        return running;
+        var desk = prepared(wanted, database, tasks, storage, clock);
+        desk.scheduler.start();
+        return desk;
+    }
+
+    /** As {@link #start}, but the desk takes no work. */
+    public static RenderDesk rehearse(Desk wanted, Database database, Tasks tasks, Storage storage, InstantSource clock)
+            throws IOException {
+        var desk = prepared(wanted, database, tasks, storage, clock);
+        desk.scheduler.pause();
+        desk.scheduler.start();
+        return desk;
+    }
+
+    private static RenderDesk prepared(
+            Desk wanted, Database database, Tasks tasks, Storage storage, InstantSource clock) throws IOException {
+        empty(wanted.scratch());
+        takeUp(wanted.name(), database);
+        return new RenderDesk(wanted, database, tasks, storage, clock);
     }
 
     private static void empty(Path folder) throws IOException {

@@ -61,6 +61,10 @@ final class TlsTest {
         try (var client = client(SSLContext.getDefault())) {
             assertNoTrust(client, "photos.example");
         }
+        try (var ours = new OutboundClient(new AddressRule(Networks.parse("127.0.0.2")))) {
+            assertNoTrust(ours, "127.0.0.2");
+            assertNoTrust(ours, "127.0.0.2");
+        }
     }
 
     @Test

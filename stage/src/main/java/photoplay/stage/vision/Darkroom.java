@@ -41,12 +41,14 @@ public final class Darkroom implements AutoCloseable {
     private final Instrument<PoseFinder> poses;
     private final String edition;
 
-    private Darkroom(Path models, Settings settings) {
+    private Darkroom(Models place, Settings settings) {
+        Path models = place.folder();
+        var onnx = new Onnx(place.shelf());
         edition = edition(models, settings);
         intake = new Intake(settings.longSide());
         anySubject = settings.matting() == Settings.Cutting.ANY_SUBJECT
                 ? Optional.of(new Instrument<>(
-                        models.resolve(ISNET), "The best cut-out", f -> IsnetMatting.open(f, settings.threads())))
+                        models.resolve(ISNET), "The best cut-out", f -> IsnetMatting.open(onnx, f, settings.threads())))
                 : Optional.empty();
         personOnly = new Instrument<>(models.resolve(SELFIE), "The plain cut-out of people", SelfieMatting::open);
         faces = new Instrument<>(
@@ -80,9 +82,13 @@ public final class Darkroom implements AutoCloseable {
         }
     }
 
+    public static Darkroom open(Models models, Settings settings) {
+        return new Darkroom(models, settings);
+    }
+
     /** @param models folder of the model files; it and they may be missing */
     public static Darkroom open(Path models, Settings settings) {
-        return new Darkroom(models, settings);
+        return open(Models.in(models), settings);
     }
 
     private static String edition(Path models, Settings settings) {

@@ -37,8 +37,8 @@ final class IsnetMatting implements Matting {
         this.n = n;
     }
 
-    static IsnetMatting open(Path file, int threads) throws OrtException {
-        OrtSession session = Onnx.open(file, threads);
+    static IsnetMatting open(Onnx onnx, Path file, int threads) throws OrtException {
+        OrtSession session = onnx.open(file, threads);
         var info =
                 (TensorInfo) session.getInputInfo().values().iterator().next().getInfo();
         return new IsnetMatting(session, (int) info.getShape()[3]);

@@ -11,7 +11,6 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.javacpp.PointerScope;
@@ -28,12 +27,14 @@ public final class Moderation implements AutoCloseable {
 
     private final Instrument<Network> network;
 
-    private Moderation(Path models) {
-        network = new Instrument<>(models.resolve("nsfw_mid.onnx"), "Moderation", Network::open);
+    private Moderation(Models models) {
+        var onnx = new Onnx(models.shelf());
+        network = new Instrument<>(
+                models.folder().resolve("nsfw_mid.onnx"), "Moderation", file -> new Network(onnx.open(file, 1)));
     }
 
-    /** @param models folder of the model files; without {@code nsfw_mid.onnx} nothing is ever scored */
-    public static Moderation open(Path models) {
+    /** @param models without {@code nsfw_mid.onnx} nothing is ever scored */
+    public static Moderation open(Models models) {
         return new Moderation(models);
     }
 
@@ -70,10 +71,6 @@ public final class Moderation implements AutoCloseable {
 
     /** The classifier alone. */
     record Network(OrtSession session) implements Instrument.Tool {
-        static Network open(Path file) throws OrtException {
-            return new Network(Onnx.open(file, 1));
-        }
-
         /** @param rgb 224x224 pixels, interleaved, 0 to 1 */
         synchronized Scores scores(float[] rgb) {
             try (OnnxTensor input = OnnxTensor.createTensor(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,8 @@ class ModerationTest {
     /** The build wrote what the original network says of two inputs beside the converted one. */
     @Test
     void says_what_the_original_network_says() throws Exception {
-        var network = Moderation.Network.open(Samples.MODELS.resolve("nsfw_mid.onnx"));
+        var network =
+                new Moderation.Network(new Onnx(Optional.empty()).open(Samples.MODELS.resolve("nsfw_mid.onnx"), 1));
         List<List<Double>> expected = expected();
         same(network.scores(noise()), expected.get(0));
         same(network.scores(gradient()), expected.get(1));
@@ -26,7 +28,7 @@ class ModerationTest {
 
     @Test
     void ordinary_photos_are_not_indecent() {
-        try (var moderation = Moderation.open(Samples.MODELS)) {
+        try (var moderation = Moderation.open(Models.in(Samples.MODELS))) {
             var intake = new Intake(1600);
             for (String name : List.of("astronaut.png", "chelsea.png", "coffee.png", "rocket.jpg")) {
                 Scores scores = moderation
@@ -41,7 +43,7 @@ class ModerationTest {
 
     @Test
     void without_its_model_it_says_nothing(@TempDir Path empty) {
-        try (var moderation = Moderation.open(empty)) {
+        try (var moderation = Moderation.open(Models.in(empty))) {
             assertThat(moderation.judge(
                             new Intake(1600).read(Samples.bytes("coffee.png")).pixels()))
                     .isEmpty();

@@ -44,8 +44,10 @@ final class UnderstandingBench {
 
     private void run(Path models, Darkroom darkroom, Darkroom quick, Path file, int rounds) throws Exception {
         byte[] bytes = Files.readAllBytes(file);
-        IsnetMatting isnet =
-                time("open ISNet", () -> opened(() -> IsnetMatting.open(models.resolve("isnet_768.onnx"), 2)));
+        IsnetMatting isnet = time(
+                "open ISNet",
+                () -> opened(() ->
+                        IsnetMatting.open(new Onnx(java.util.Optional.empty()), models.resolve("isnet_768.onnx"), 2)));
         FaceFinder faces =
                 FaceFinder.open(models.resolve("face_detection_full.tflite"), models.resolve("face_landmark.tflite"));
         PoseFinder poses =

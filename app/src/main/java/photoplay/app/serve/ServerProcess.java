@@ -3,7 +3,7 @@ package photoplay.app.serve;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import photoplay.app.Complaint;
 import photoplay.app.studio.Places;
@@ -17,13 +17,12 @@ import photoplay.service.catalogue.Prices;
 import photoplay.service.catalogue.Tier;
 import photoplay.service.render.Moderator;
 import photoplay.stage.vision.Moderation;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-/** One process of a server. Started by the supervisor; runs until its standard input closes. */
-@Command(name = "process", hidden = true, description = "One process of a server; started by 'serve'.")
-public final class ProcessCommand implements Callable<Integer> {
+/** One process of a server. Started by the supervisor; runs until its standard input closes. No command of a person's. */
+public final class ServerProcess {
+    /** The first argument of such a process. */
+    public static final String WORD = "process";
+
     /** What a process writes to its standard output when it is. */
     static final String READY = "ready";
 
@@ -35,29 +34,30 @@ public final class ProcessCommand implements Callable<Integer> {
     private static final int API_CONNECTIONS = 16;
     private static final int WORKER_CONNECTIONS = 6;
 
-    @Parameters(index = "0", paramLabel = "ROLE", description = "api or worker")
-    private Settings.Role role = Settings.Role.API;
+    private ServerProcess() {}
 
-    @Parameters(
-            index = "1",
-            paramLabel = "NAME",
-            arity = "0..1",
-            defaultValue = "api",
-            description = "A worker's name.")
-    private String name = "api";
+    /** The arguments of a process. */
+    static List<String> words(Settings.Role role, String name) {
+        return List.of(WORD, role.name().toLowerCase(Locale.ROOT), name);
+    }
 
-    @Override
-    public Integer call() throws IOException {
+    /**
+     * Runs until the standard input closes.
+     *
+     * @param role of {@link Settings.Role}, in small letters
+     * @param name a worker's
+     */
+    public static int run(String role, String name) throws IOException {
         Settings settings = Settings.of(System.getenv());
-        List<AutoCloseable> open = switch (role) {
+        List<AutoCloseable> open = switch (Settings.Role.valueOf(role.toUpperCase(Locale.ROOT))) {
             case API -> api(settings);
             case WORKER -> worker(settings, name);
         };
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> open.forEach(ProcessCommand::close)));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> open.forEach(ServerProcess::close)));
         say(READY);
-        Thread.ofPlatform().daemon().name("alive").start(ProcessCommand::beat);
+        Thread.ofPlatform().daemon().name("alive").start(ServerProcess::beat);
         waitForEndOfInput();
-        return CommandLine.ExitCode.OK;
+        return 0;
     }
 
     private static void say(String word) {
