@@ -59,10 +59,10 @@ public final class SheetCommand implements Callable<Integer> {
             }
             for (EffectBook.Entry entry : entries) {
                 Path file = Path.of(out.replace("{name}", entry.scene()));
-                var casts = SheetTool.casts(entry.cast().photos(), people);
-                if (casts.isEmpty()) {
+                if (people.size() < entry.cast().photos()) {
                     throw new Complaint(entry.scene() + " needs two photos.");
                 }
+                var casts = SheetTool.casts(entry.cast().photos(), people);
                 sheets.write(sheets.draw(entry, casts, SheetTool.TIMES, SheetTool.CELL), file);
                 spec.commandLine().getOut().println(file);
             }

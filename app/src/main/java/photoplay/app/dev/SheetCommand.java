@@ -97,7 +97,7 @@ public final class SheetCommand {
 
     private static void clip(EffectBook.Entry entry, List<Portrait> portraits, Places places, Path file)
             throws IOException {
-        List<Portrait> cast = portraits.subList(0, entry.cast().photos());
+        List<Portrait> cast = SheetTool.casts(entry.cast().photos(), portraits).getFirst();
         var film = new Theatre(places.assets()).direct(entry.effect(), cast, CLIP_UNIT, 5, 1);
         int threads = Runtime.getRuntime().availableProcessors();
         try {
@@ -109,7 +109,7 @@ public final class SheetCommand {
 
     /** Says what a frame at 720p costs to draw, and which moments are dearest. */
     private static void cost(EffectBook.Entry entry, List<Portrait> portraits, Places places) {
-        List<Portrait> cast = portraits.subList(0, entry.cast().photos());
+        List<Portrait> cast = SheetTool.casts(entry.cast().photos(), portraits).getFirst();
         var film = new Theatre(places.assets()).direct(entry.effect(), cast, 720, 5, 1);
         Renderer.Painter painter = film.renderer().measuredPainter();
         Raster frame = Raster.blank(film.clip().width(), film.clip().height());

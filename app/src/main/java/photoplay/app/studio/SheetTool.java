@@ -46,11 +46,15 @@ public record SheetTool(Theatre theatre, int unit) {
         ContactSheet.write(sheet, file);
     }
 
-    /** Photos by casts of the given size: each photo alone, or pairs; one left over is dropped. */
-    public static List<List<Portrait>> casts(int size, List<Portrait> portraits) {
-        List<List<Portrait>> casts = new ArrayList<>();
-        for (int i = 0; i + size <= portraits.size(); i += size) {
-            casts.add(portraits.subList(i, i + size));
+    /** Photos by casts of the given size: each photo alone, or pairs; one left over plays both parts. */
+    public static <T> List<List<T>> casts(int size, List<T> photos) {
+        List<List<T>> casts = new ArrayList<>();
+        for (int i = 0; i < photos.size(); i += size) {
+            List<T> cast = new ArrayList<>(photos.subList(i, Math.min(i + size, photos.size())));
+            while (cast.size() < size) {
+                cast.add(cast.getLast());
+            }
+            casts.add(List.copyOf(cast));
         }
         return casts;
     }
