@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.Canary;
 import photoplay.effects.kit.Clouds;
+import photoplay.effects.kit.Countryside;
 import photoplay.effects.kit.Mould;
+import photoplay.effects.kit.StandPump;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Soft;
-import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.rig.FaceRig;
 import photoplay.stage.scene.Actor;
@@ -19,13 +21,11 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Grid;
-import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
-import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -67,70 +67,16 @@ public enum Expansion implements Solo {
     private record Balloon(Mould.Kneading kneading, Mould.Form round, Point centre, double radius, Motion flight) {
 
         static Balloon of(Portrait p, Stage stage) {
-            Face f = p.face();
-            boolean alone = Mould.alone(p);
-            boolean bust = alone && p.subject().box().bottom() - f.chin().y() > 0.7 * f.headHeight();
-            double ground = stage.height() * 0.945;
-            double r = Math.min(0.4 * stage.width(), (bust ? 0.32 : 0.36) * stage.height());
-            Point centre = new Point(stage.width() * 0.47, ground - r);
-            Mould m = bust
-                    ? Mould.from(p, f.chin().plus(0, 0.3 * f.headHeight())).rounded(7)
-                    : alone || !p.hasFace()
-                            ? Mould.of(p).rounded(7)
-                            : Mould.from(p, p.subject().box().centre()).rounded(7);
-            m = bust || !p.hasSubject() ? m : m.calm();
-            Mould.Form round = bust
-                    ? withHead(m, f, centre, r)
-                    : !p.hasSubject() ? foil(m, centre, r, stage) : alone ? face(m, f, centre, r) : ball(m, centre, r);
-            Box b = m.box();
-            double small = Math.min(1, Math.min(1.45 * r / b.width(), (bust ? 2.2 : 1.55) * r / b.height()));
-            Mould.Form slim = m.own(
-                    new Point(
-                            centre.x() + (m.middle().x() - b.centre().x()) * small,
-                            ground - (b.bottom() - m.middle().y()) * small),
-                    small,
-                    small);
+            BalloonForm f = BalloonForm.of(p, stage);
+            Mould m = f.mould();
+            Mould.Form slim = f.slim();
+            Mould.Form round = f.round();
             Mould.Kneading k =
-                    m.from(m.own(m.middle(), 1, 1)).to(0.06, 0.4, slim.mix(round, bust ? 0.1 : 0.3), Ease.SMOOTH);
+                    m.from(m.own(m.middle(), 1, 1)).to(0.06, 0.4, slim.mix(round, f.bust() ? 0.1 : 0.3), Ease.SMOOTH);
             for (int i = 0; i < PUFFS.length; i++) {
                 k = k.to(PUFFS[i], 0.26, slim.mix(round, FULL[i]), Ease.BACK);
             }
-            return new Balloon(k, round, centre, r, flight(round, centre, stage));
-        }
-
-        /** A ball of a body with the head on top, as large as suits it. */
-        private static Mould.Form withHead(Mould m, Face f, Point centre, double r) {
-            double wide = f.headWidth() / 2;
-            double s = Math.clamp(wide * 0.85, 0.34 * r, 0.5 * r) / wide;
-            Point at = centre.plus(0, -0.88 * r + 0.3 * f.headHeight() * s);
-            return m.oval(at, centre, r, r, 2.1, 1 / s, 1 / s)
-                    .joined(m.own(at, 1.12 * s, s), 215 + f.tilt(), 325 + f.tilt());
-        }
-
-        /** A face that fills the photo becomes a ball with the features in its middle. */
-        private static Mould.Form face(Mould m, Face f, Point centre, double r) {
-            double zoom = f.headHeight() * 0.66 / r;
-            Point off = m.middle().minus(f.local(0, 0.05)).times(0.8 / zoom);
-            Point at = centre.plus(off.length() > 0.6 * r ? off.unit().times(0.6 * r) : off);
-            return m.oval(at, centre, r, r, 2.1, zoom, zoom);
-        }
-
-        /** All else swells towards its own ellipse. */
-        private static Mould.Form ball(Mould m, Point centre, double r) {
-            Box b = m.box();
-            double lean = Math.sqrt(Math.clamp(b.width() / b.height(), 0.7, 1.35));
-            double zoom = 0.43 * Math.min(b.width(), b.height()) / r;
-            Point at = centre.plus(0, r - r / lean);
-            return m.oval(at, at, r * lean, r / lean, 2.1, zoom, zoom);
-        }
-
-        /** A pillow of foil with crimped edges. */
-        private static Mould.Form foil(Mould m, Point centre, double r, Stage stage) {
-            Box b = m.box();
-            double k = Math.min(0.72 * stage.width() / b.width(), 2.2 * r / b.height());
-            Point at = centre.plus(0, r - b.height() * k / 2);
-            return m.oval(at, at, b.width() * k / 2, b.height() * k / 2, 3.6, 0.8 / k, 0.8 / k)
-                    .crimped(48, 0.006);
+            return new Balloon(k, round, f.centre(), f.radius(), flight(round, f.centre(), stage));
         }
 
         private static Motion flight(Mould.Form round, Point centre, Stage stage) {
@@ -247,7 +193,10 @@ public enum Expansion implements Solo {
                 .add(world(actor.backdrop(), stage).opacity(t -> t < 1 ? 1 : 0))
                 .add(world(actor.backdrop().through(new Soft(0.014)), stage)
                         .opacity(Curve.window(0.25, 0.6, LIFT_OFF + 0.27, 0.02)))
-                .add(sky(stage).opacity(Curve.rise(LIFT_OFF - 0.05, 0.3)))
+                .add(Countryside.above(stage)
+                        .with(Motion.move(
+                                Curve.of(0), Curve.from(LIFT_OFF - 0.05, 0.1 * stage.height()).to(3.7, 0, Ease.OUT)))
+                        .opacity(Curve.rise(LIFT_OFF - 0.05, 0.3)))
                 .draw((pen, t) -> clouds(pen, stage, cloud, t))
                 .draw((pen, t) -> shadow(pen, balloon, stage, t))
                 .draw((pen, t) -> bird(pen, balloon, stage, t, false))
@@ -282,56 +231,11 @@ public enum Expansion implements Solo {
         double high = Math.min(b.height(), b.width() * 1.05);
         Point middle = new Point(b.centre().x(), b.bottom() - high / 2);
         pen.within(balloon.flight().affine(t), () -> {
-            pen.stamp(SHADE, middle, high * 1.02, 0, b.width() / high, k);
+            pen.stamp(Rubber.SHADE, middle, high * 1.02, 0, b.width() / high, k);
             Point valve = balloon.valve(t);
             pen.stamp(Bits.shadow(), valve.plus(0.012, 0.02), 0.12, 0, 1, t < UNPLUGGED ? 0.8 : 0.4);
         });
     }
-
-    private static final Sprite SHADE = Sprite.drawn(1, (pen, t) -> {
-        Colour dark = Colour.rgb(0x1A0A2A);
-        Colour sky = Colour.rgb(0x8AD4FF);
-        pen.circle(
-                Point.ORIGIN,
-                0.5,
-                Ink.radial(
-                        new Point(-0.1, -0.26),
-                        0.84,
-                        Colour.WHITE.alpha(0.2),
-                        Colour.WHITE.alpha(0.06),
-                        dark.alpha(0.03),
-                        dark.alpha(0.2),
-                        dark.alpha(0.6)));
-        pen.circle(
-                Point.ORIGIN,
-                0.5,
-                Ink.radial(
-                        new Point(-0.04, -0.24),
-                        0.76,
-                        sky.alpha(0),
-                        sky.alpha(0),
-                        sky.alpha(0),
-                        sky.alpha(0),
-                        sky.alpha(0.45)));
-        pen.stroke(Shape.from(0.03, -0.5).quad(0.7, 0, 0.03, 0.5), 0.006, Ink.of(dark.alpha(0.16)));
-        pen.stroke(Shape.from(0.036, -0.5).quad(0.71, 0, 0.036, 0.5), 0.004, Ink.of(Colour.WHITE.alpha(0.2)));
-        for (int i = 0; i < 2; i++) {
-            double x = -0.4 + 0.08 * i;
-            double y = -0.17 - 0.075 * i;
-            pen.fill(
-                    Shape.from(x, y)
-                            .quad(x + 0.03, y - 0.07, x + 0.07, y - 0.1)
-                            .line(x + 0.068, y + 0.05)
-                            .quad(x + 0.03, y + 0.08, x - 0.01, y + 0.12)
-                            .close(),
-                    Ink.linear(
-                            new Point(0, y - 0.1),
-                            new Point(0, y + 0.12),
-                            Colour.WHITE.alpha(0.8),
-                            Colour.WHITE.alpha(0.35)));
-        }
-        pen.oval(new Point(0.24, 0.3), 0.1, 0.035, Ink.glow(new Point(0.24, 0.3), 0.1, Colour.WHITE.alpha(0.4)));
-    });
 
     private static void shadow(Pen pen, Balloon balloon, Stage stage, double t) {
         double up = Math.max(0, (t - LIFT_OFF) / 0.35);
@@ -366,25 +270,10 @@ public enum Expansion implements Solo {
             double trail = 0.16 * u * u * Curve.window(LIFT_OFF, 0.2, 3.5, 0.4).at(t);
             line.add(root.plus(way.times(0.03 + length * u)).plus(swing + trail, -0.1 * u * u * trail));
         }
-        pen.curve(line, 0.009, Ink.of(Colour.rgb(0x8E1B2E)));
-        pen.curve(line, 0.005, Ink.of(Colour.rgb(0xE8465C)));
-        Colour dark = rubber.darker(0.25);
-        pen.within(Affine.place(root, way.degrees() - 90, 0.8 * k, 0.8 * k), () -> {
-            pen.fill(
-                    Shape.from(-0.018, -0.012)
-                            .quad(-0.01, 0.02, -0.045, 0.052)
-                            .quad(0, 0.066, 0.045, 0.052)
-                            .quad(0.01, 0.02, 0.018, -0.012)
-                            .close(),
-                    Ink.linear(new Point(-0.04, 0), new Point(0.04, 0), rubber.lighter(0.2), rubber, dark));
-            pen.oval(new Point(0, 0.053), 0.042, 0.009, Ink.of(dark.darker(0.1)));
-            pen.line(new Point(-0.019, 0.012), new Point(0.019, 0.016), 0.014, Ink.of(Colour.rgb(0xC22B42)));
-            pen.line(new Point(-0.017, 0.008), new Point(0.015, 0.011), 0.004, Ink.of(Colour.rgb(0xFF8C9A)));
-        });
+        Rubber.cord(pen, line);
+        pen.within(Affine.place(root, way.degrees() - 90, 0.8 * k, 0.8 * k), () -> Rubber.knot(pen, rubber));
     }
 
-    private static final Colour IRON = Colour.rgb(0x39404E);
-    private static final Colour BRASS = Colour.rgb(0xD9A441);
 
     /** A stand pump in the lower right corner; its hose ends in the valve until it pops out. */
     private static void pump(Pen pen, Balloon balloon, Stage stage, double t) {
@@ -404,53 +293,8 @@ public enum Expansion implements Solo {
                             .at(t));
         }
         hose(pen, balloon, foot, t);
-        double top = foot.y() - 0.3;
-        Point grip = new Point(foot.x(), top - 0.02 - handle);
-        pen.line(grip, new Point(foot.x(), top), 0.016, Ink.of(Colour.rgb(0xC9CFDA)));
-        pen.line(grip.plus(-0.004, 0), new Point(foot.x() - 0.004, top), 0.004, Ink.of(Colour.WHITE));
-        pen.line(grip.plus(-0.075, 0), grip.plus(0.075, 0), 0.034, Ink.of(Colour.rgb(0x5A2E14)));
-        pen.line(grip.plus(-0.075, -0.006), grip.plus(0.075, -0.006), 0.014, Ink.of(Colour.rgb(0xB87443)));
-        pen.stamp(BARREL, foot.plus(0, -0.14), 0.36);
+        StandPump.draw(pen, foot, handle);
     }
-
-    /** The pump without its handle, 0.36 short sides high. */
-    private static final Sprite BARREL = Sprite.drawn(0.62, (pen, t) -> {
-        pen.fill(
-                Shape.roundRect(new Box(-0.28, 0.4, 0.28, 0.47), 0.03),
-                Ink.linear(new Point(0, 0.4), new Point(0, 0.47), IRON.lighter(0.35), IRON.darker(0.3)));
-        pen.fill(
-                Shape.from(-0.13, 0.42)
-                        .quad(-0.07, 0.38, -0.075, 0.3)
-                        .line(0.075, 0.3)
-                        .quad(0.07, 0.38, 0.13, 0.42)
-                        .close(),
-                Ink.linear(new Point(-0.1, 0), new Point(0.1, 0), BRASS.lighter(0.5), BRASS, BRASS.darker(0.45)));
-        Colour red = Colour.rgb(0xD8323C);
-        pen.fill(
-                Shape.roundRect(new Box(-0.085, -0.42, 0.085, 0.36), 0.02),
-                Ink.linear(
-                        new Point(-0.085, 0),
-                        new Point(0.085, 0),
-                        red.darker(0.3),
-                        red.lighter(0.55),
-                        red,
-                        red.darker(0.2),
-                        red.darker(0.55)));
-        for (double y : new double[] {-0.43, 0.3}) {
-            pen.fill(
-                    Shape.roundRect(new Box(-0.105, y - 0.035, 0.105, y + 0.035), 0.02),
-                    Ink.linear(
-                            new Point(-0.1, 0),
-                            new Point(0.1, 0),
-                            BRASS.darker(0.2),
-                            BRASS.lighter(0.7),
-                            BRASS,
-                            BRASS.darker(0.5)));
-        }
-        pen.circle(new Point(0, -0.12), 0.062, Ink.of(Colour.rgb(0xFFF4DC)));
-        pen.stroke(Shape.circle(new Point(0, -0.12), 0.062), 0.014, Ink.of(BRASS.darker(0.2)));
-        pen.line(new Point(0, -0.12), new Point(0.03, -0.15), 0.012, Ink.of(Colour.rgb(0x8A1220)));
-    });
 
     /** The ribbed hose with a lump of air in it at each stroke. */
     private static void hose(Pen pen, Balloon balloon, Point foot, double t) {
@@ -464,29 +308,11 @@ public enum Expansion implements Solo {
                         .plus(0.16 * whip * Math.sin(26 * gone), -0.22 * whip * Math.abs(Math.cos(17 * gone)));
         Point out = foot.plus(-0.05, -0.02);
         Point way = t < UNPLUGGED ? new Point(0.13, 0.05) : new Point(0.1 * Math.cos(20 * gone), 0.1);
-        List<Point> line = new ArrayList<>();
-        for (int i = 0; i <= 26; i++) {
-            line.add(bezier(out, out.plus(-0.16, 0.05), end.plus(way), end, i / 26.0));
-        }
-        pen.curve(line, 0.04, Ink.of(Colour.rgb(0x14161C)));
+        List<Double> lumps = new ArrayList<>();
         for (double at : PUFFS) {
-            double u = (t - at + 0.1) / 0.16;
-            if (u > 0 && u < 1) {
-                Point lump = line.get((int) Math.round(26 * u));
-                pen.circle(lump, 0.034, Ink.of(Colour.rgb(0x14161C)));
-                pen.circle(lump.plus(-0.006, -0.01), 0.018, Ink.of(Colour.rgb(0x5A6374)));
-            }
+            lumps.add((t - at + 0.1) / 0.16);
         }
-        for (int i = 1; i < 26; i++) {
-            Point n = line.get(i + 1).minus(line.get(i - 1)).unit().normal().times(0.016);
-            pen.line(line.get(i).plus(n), line.get(i).minus(n), 0.004, Ink.of(Colour.rgb(0x4C5462)));
-        }
-        pen.curve(line.stream().map(p -> p.plus(-0.004, -0.008)).toList(), 0.006, Ink.of(Colour.WHITE.alpha(0.35)));
-        Point back = line.get(23);
-        Point tip = end.plus(end.minus(back).unit().times(0.012));
-        pen.line(back, tip, 0.046, Ink.of(BRASS.darker(0.45)));
-        pen.line(back.plus(-0.002, -0.004), tip.plus(-0.002, -0.004), 0.034, Ink.of(BRASS));
-        pen.line(back.plus(-0.005, -0.011), tip.plus(-0.005, -0.011), 0.009, Ink.of(BRASS.lighter(0.75)));
+        StandPump.hose(pen, out, end, way, lumps);
         if (gone > 0 && gone < 0.3) {
             Sprite puff = Bits.puff(Colour.WHITE, 4);
             for (int i = 0; i < 5; i++) {
@@ -501,22 +327,6 @@ public enum Expansion implements Solo {
         }
     }
 
-    private static Point bezier(Point a, Point b, Point c, Point d, double u) {
-        Point p = a.lerp(b, u);
-        Point q = b.lerp(c, u);
-        Point r = c.lerp(d, u);
-        return p.lerp(q, u).lerp(q.lerp(r, u), u);
-    }
-
-    private static final Sprite BUTTON = Sprite.drawn(1, (pen, t) -> {
-        Colour c = Colour.rgb(0xF3E6CF);
-        pen.circle(Point.ORIGIN, 0.49, Ink.radial(new Point(-0.15, -0.2), 0.8, Colour.WHITE, c, c.darker(0.45)));
-        pen.stroke(Shape.circle(Point.ORIGIN, 0.36), 0.05, Ink.of(c.darker(0.3)));
-        for (int i = 0; i < 4; i++) {
-            pen.circle(Point.polar(0.14, 45 + 90 * i), 0.055, Ink.of(Colour.rgb(0x3A2A22)));
-        }
-    });
-
     /** The last stroke shoots two buttons past the lens. */
     private static void buttons(Pen pen, Balloon balloon, Portrait photo, Stage stage, double t) {
         double age = t - 2.12;
@@ -528,85 +338,8 @@ public enum Expansion implements Solo {
             double u = age / 0.5;
             Point from = new Point(b.centre().x() + 0.03 * side, b.bottom() - 0.42 * b.width() + 0.06 * side);
             Point to = from.plus(side * 0.75 * stage.width(), -0.28 + 0.2 * side);
-            pen.stamp(BUTTON, from.lerp(to, u), 0.04 + 0.32 * u * u, side * 500 * u, Math.cos(9 * u), 1);
+            pen.stamp(Rubber.BUTTON, from.lerp(to, u), 0.04 + 0.32 * u * u, side * 500 * u, Math.cos(9 * u), 1);
         }
-    }
-
-    /** Open sky with the sun at the upper left, over small fields far below. */
-    private static Layer.Picture sky(Stage stage) {
-        double h = stage.height();
-        double w = stage.width();
-        Box box = new Box(-0.12, -0.75 * h, w + 0.12, h + 0.12);
-        Point sun = new Point(0.14 * w, 0.13 * h);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            new Point(0, -0.2 * h),
-                                            new Point(0, 0.92 * h),
-                                            Colour.rgb(0x2F86DE),
-                                            Colour.rgb(0x57ABEF),
-                                            Colour.rgb(0x9AD2F8),
-                                            Colour.rgb(0xE6F5FB)));
-                            fields(pen, stage, box);
-                            pen.circle(
-                                    sun,
-                                    0.6,
-                                    Ink.glow(sun, 0.6, Colour.rgb(0xFFF3C4).alpha(0.8)));
-                            pen.circle(
-                                    sun,
-                                    0.075,
-                                    Ink.radial(sun, 0.075, Colour.WHITE, Colour.WHITE, Colour.rgb(0xFFF0B0)));
-                            Sprite far = Clouds.heap(Colour.WHITE, Colour.rgb(0xC6DBF2), 9);
-                            Rnd r = stage.rnd(31);
-                            for (int i = 0; i < 9; i++) {
-                                pen.stamp(
-                                        far,
-                                        box.at(r.unit(), 0.5 + 0.32 * r.unit()),
-                                        r.between(0.03, 0.07),
-                                        0,
-                                        1.3,
-                                        0.7);
-                            }
-                        }),
-                        List.of(Motion.move(
-                                Curve.of(0),
-                                Curve.from(LIFT_OFF - 0.05, -0.1 * h)
-                                        .to(3.7, 0, Ease.OUT)
-                                        .times(-1))))
-                .depth(0.6);
-    }
-
-    private static void fields(Pen pen, Stage stage, Box box) {
-        double horizon = 0.86 * stage.height();
-        int[] greens = {0x8CC56A, 0xB7D36F, 0x6FB05E, 0xD9D27A, 0x93C98B};
-        pen.rect(new Box(box.left(), horizon, box.right(), box.bottom()), Ink.of(0x9CCB86));
-        Rnd r = stage.rnd(17);
-        for (int row = 0; row < 7; row++) {
-            double y = horizon + 0.006 * row * (row + 1.6);
-            double next = horizon + 0.006 * (row + 1) * (row + 2.6);
-            double x = box.left() - 0.1 * r.unit();
-            while (x < box.right()) {
-                double wide = (0.06 + 0.03 * row) * r.between(0.6, 1.5);
-                pen.fill(
-                        Shape.polygon(List.of(
-                                new Point(x, y),
-                                new Point(x + wide, y),
-                                new Point(x + wide * 1.15, next),
-                                new Point(x, next))),
-                        Ink.of(Colour.rgb(greens[r.index(5)]).mix(Colour.rgb(0xDDF0F2), 0.55 - 0.06 * row)));
-                x += wide;
-            }
-        }
-        pen.rect(
-                new Box(box.left(), horizon - 0.08, box.right(), horizon + 0.06),
-                Ink.linear(
-                        new Point(0, horizon - 0.08),
-                        new Point(0, horizon + 0.06),
-                        Colour.rgb(0xEDF7FB).alpha(0),
-                        Colour.rgb(0xEDF7FB).alpha(0.95),
-                        Colour.rgb(0xEDF7FB).alpha(0)));
     }
 
     /** Clouds behind sink past during the climb, then drift. */
@@ -645,14 +378,14 @@ public enum Expansion implements Solo {
         if (t < PERCHED) {
             double k = Ease.OUT.of((t - 3.45) / (PERCHED - 3.45));
             Point at = stage.at(1.1, 0.02).lerp(perch, k).plus(0, -0.16 * Math.sin(Math.PI * k) * (1 - k));
-            draw(pen, at, 0.05 + 0.045 * k, -1, Math.sin(34 * t), -8);
+            Canary.draw(pen, at, 0.05 + 0.045 * k, -1, Math.sin(34 * t), -8);
         } else if (t < STARTLED) {
             double nod = Curve.swing(PERCHED, 5, 0.3).at(t);
-            draw(pen, perch.plus(0, 0.006 * nod), 0.095, -1, -1.4, 6 * nod);
+            Canary.draw(pen, perch.plus(0, 0.006 * nod), 0.095, -1, -1.4, 6 * nod);
         } else {
             double k = (t - STARTLED) / 0.6;
             Point at = perch.plus(-0.75 * stage.width() * k * k - 0.04 * k, -0.12 * Math.sin(2.6 * k) + 0.32 * k * k);
-            draw(pen, at, 0.1 + 0.13 * k, -1, Math.sin(44 * t), 14);
+            Canary.draw(pen, at, 0.1 + 0.13 * k, -1, Math.sin(44 * t), 14);
             for (int i = 0; i < 3; i++) {
                 pen.stamp(
                         Bits.petal(Colour.rgb(0xFFD76A)),
@@ -663,48 +396,6 @@ public enum Expansion implements Solo {
                         Math.max(0, 1 - k));
             }
         }
-    }
-
-    /** The bird with its feet at {@code at}; {@code flap} -1 wings down, 1 up, below -1 folded. */
-    private static void draw(Pen pen, Point at, double high, int side, double flap, double lean) {
-        Colour yellow = Colour.rgb(0xFFC93C);
-        Colour shade = Colour.rgb(0xE08A1E);
-        pen.within(Affine.place(at, side * lean, side * high, high), () -> {
-            if (flap >= -1) {
-                wing(pen, flap * 0.8, shade.darker(0.1));
-            }
-            pen.line(new Point(-0.08, -0.16), new Point(-0.06, 0), 0.04, Ink.of(0xC9641B));
-            pen.line(new Point(0.06, -0.16), new Point(0.08, 0), 0.04, Ink.of(0xC9641B));
-            pen.fill(
-                    Shape.from(-0.3, -0.42)
-                            .line(-0.74, -0.5)
-                            .line(-0.68, -0.3)
-                            .line(-0.3, -0.24)
-                            .close(),
-                    Ink.of(shade));
-            pen.oval(
-                    new Point(0, -0.4),
-                    0.38,
-                    0.29,
-                    Ink.radial(new Point(-0.05, -0.55), 0.55, Colour.rgb(0xFFF0A8), yellow, shade));
-            pen.circle(
-                    new Point(0.26, -0.68),
-                    0.23,
-                    Ink.radial(new Point(0.2, -0.78), 0.4, Colour.rgb(0xFFF3B4), yellow, shade));
-            pen.fill(Shape.from(0.45, -0.73).line(0.68, -0.64).line(0.45, -0.58).close(), Ink.of(0xF07A24));
-            pen.circle(new Point(0.33, -0.72), 0.05, Ink.of(0x20140C));
-            pen.circle(new Point(0.345, -0.735), 0.017, Ink.of(Colour.WHITE));
-            wing(pen, flap < -1 ? -0.35 : flap, shade);
-        });
-    }
-
-    private static void wing(Pen pen, double up, Colour c) {
-        pen.fill(
-                Shape.from(0.12, -0.5)
-                        .cubic(0.05, -0.5 - 0.5 * up, -0.3, -0.5 - 0.75 * up, -0.52, -0.42 - 0.62 * up)
-                        .cubic(-0.4, -0.36 - 0.2 * up, -0.25, -0.3, -0.12, -0.34)
-                        .close(),
-                Ink.linear(new Point(0, -0.4), new Point(-0.4, -0.4 - 0.6 * up), c.lighter(0.3), c, c.darker(0.2)));
     }
 
     private static Score sound() {

@@ -1,0 +1,92 @@
+package photoplay.effects.bodies;
+
+import java.util.List;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Ink;
+import photoplay.stage.scene.Pen;
+import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Sprite;
+
+/** What makes a body a toy balloon: the shine of rubber, the knot with its string, the buttons it bursts. */
+final class Rubber {
+
+    /** Round shade with two windows mirrored in it, a seam, and blue light from below; to lay over a ball one unit high. */
+    static final Sprite SHADE = Sprite.drawn(1, (pen, t) -> {
+        Colour dark = Colour.rgb(0x1A0A2A);
+        Colour sky = Colour.rgb(0x8AD4FF);
+        pen.circle(
+                Point.ORIGIN,
+                0.5,
+                Ink.radial(
+                        new Point(-0.1, -0.26),
+                        0.84,
+                        Colour.WHITE.alpha(0.2),
+                        Colour.WHITE.alpha(0.06),
+                        dark.alpha(0.03),
+                        dark.alpha(0.2),
+                        dark.alpha(0.6)));
+        pen.circle(
+                Point.ORIGIN,
+                0.5,
+                Ink.radial(
+                        new Point(-0.04, -0.24),
+                        0.76,
+                        sky.alpha(0),
+                        sky.alpha(0),
+                        sky.alpha(0),
+                        sky.alpha(0),
+                        sky.alpha(0.45)));
+        pen.stroke(Shape.from(0.03, -0.5).quad(0.7, 0, 0.03, 0.5), 0.006, Ink.of(dark.alpha(0.16)));
+        pen.stroke(Shape.from(0.036, -0.5).quad(0.71, 0, 0.036, 0.5), 0.004, Ink.of(Colour.WHITE.alpha(0.2)));
+        for (int i = 0; i < 2; i++) {
+            double x = -0.4 + 0.08 * i;
+            double y = -0.17 - 0.075 * i;
+            pen.fill(
+                    Shape.from(x, y)
+                            .quad(x + 0.03, y - 0.07, x + 0.07, y - 0.1)
+                            .line(x + 0.068, y + 0.05)
+                            .quad(x + 0.03, y + 0.08, x - 0.01, y + 0.12)
+                            .close(),
+                    Ink.linear(
+                            new Point(0, y - 0.1),
+                            new Point(0, y + 0.12),
+                            Colour.WHITE.alpha(0.8),
+                            Colour.WHITE.alpha(0.35)));
+        }
+        pen.oval(new Point(0.24, 0.3), 0.1, 0.035, Ink.glow(new Point(0.24, 0.3), 0.1, Colour.WHITE.alpha(0.4)));
+    });
+
+    /** A shirt button of horn that flies off. */
+    static final Sprite BUTTON = Sprite.drawn(1, (pen, t) -> {
+        Colour c = Colour.rgb(0xF3E6CF);
+        pen.circle(Point.ORIGIN, 0.49, Ink.radial(new Point(-0.15, -0.2), 0.8, Colour.WHITE, c, c.darker(0.45)));
+        pen.stroke(Shape.circle(Point.ORIGIN, 0.36), 0.05, Ink.of(c.darker(0.3)));
+        for (int i = 0; i < 4; i++) {
+            pen.circle(Point.polar(0.14, 45 + 90 * i), 0.055, Ink.of(Colour.rgb(0x3A2A22)));
+        }
+    });
+    private Rubber() {}
+
+
+    /** A knot below the origin, 0.07 high, tied with red string. */
+    static void knot(Pen pen, Colour rubber) {
+        Colour dark = rubber.darker(0.25);
+        pen.fill(
+                Shape.from(-0.018, -0.012)
+                        .quad(-0.01, 0.02, -0.045, 0.052)
+                        .quad(0, 0.066, 0.045, 0.052)
+                        .quad(0.01, 0.02, 0.018, -0.012)
+                        .close(),
+                Ink.linear(new Point(-0.04, 0), new Point(0.04, 0), rubber.lighter(0.2), rubber, dark));
+        pen.oval(new Point(0, 0.053), 0.042, 0.009, Ink.of(dark.darker(0.1)));
+        pen.line(new Point(-0.019, 0.012), new Point(0.019, 0.016), 0.014, Ink.of(Colour.rgb(0xC22B42)));
+        pen.line(new Point(-0.017, 0.008), new Point(0.015, 0.011), 0.004, Ink.of(Colour.rgb(0xFF8C9A)));
+    }
+
+    /** Red string along a line. */
+    static void cord(Pen pen, List<Point> line) {
+        pen.curve(line, 0.009, Ink.of(Colour.rgb(0x8E1B2E)));
+        pen.curve(line, 0.005, Ink.of(Colour.rgb(0xE8465C)));
+    }
+}
