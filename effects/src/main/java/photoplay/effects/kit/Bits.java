@@ -237,4 +237,16 @@ public final class Bits {
                         0.5,
                         Ink.radial(O, 0.5, Colour.BLACK.alpha(0.6), Colour.BLACK.alpha(0.35), Colour.BLACK.alpha(0))));
     }
+
+    /** A round light that fades out to its edge. */
+    public static Sprite glow(Colour c) {
+        return kept(List.of("glow", c), () -> Sprite.drawn(1, (pen, t) -> pen.circle(O, 0.5, Ink.glow(O, 0.5, c))));
+    }
+
+    /** A round spot in these colours from its middle to its edge; soft if the last one is clear. */
+    public static Sprite disc(Colour... fromMiddle) {
+        return kept(
+                List.of("disc", List.of(fromMiddle)),
+                () -> Sprite.drawn(1, (pen, t) -> pen.circle(O, 0.5, Ink.radial(O, 0.5, fromMiddle))));
+    }
 }

@@ -1,11 +1,14 @@
 package photoplay.effects.moves;
 
-import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.BelowSky;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.BulbString;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.DaySky;
+import photoplay.effects.kit.HillTown;
+import photoplay.effects.kit.SunAndMoon;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Bloom;
@@ -27,8 +30,6 @@ import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
-import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -44,9 +45,7 @@ public enum DayToNight implements Solo {
     private static final double SUNSET = 2.45;
     private static final double SWITCH = 2.95;
     private static final double METEOR = 4.35;
-    private static final double HORIZON = 0.66;
-    private static final int BULBS = 11;
-    private static final int WINDOWS = 34;
+    private static final BulbString BULBS = new BulbString(2.2, SWITCH, 4.2);
 
     private static final Colour WARM = Colour.rgb(0xFFC069);
     private static final Curve GOLD = Curve.window(0.5, 0.7, 2.3, 0.6);
@@ -57,61 +56,9 @@ public enum DayToNight implements Solo {
     private static final Sprite STAR = Bits.spark(Colour.rgb(0xCFE0FF));
     private static final Sprite GLINT = Bits.glint(Colour.rgb(0xFFE6B0));
     private static final Sprite FIREFLY = Bits.spark(Colour.rgb(0xDFFF6A));
-    private static final Sprite LAMP_GLOW =
-            Sprite.drawn(1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, WARM.alpha(0.8))));
     private static final Sprite[] CLOUDS = {
-        cloud(3, false), cloud(8, false), cloud(21, false), cloud(3, true), cloud(8, true), cloud(21, true)
+        DaySky.cloud(3, false), DaySky.cloud(8, false), DaySky.cloud(21, false), DaySky.cloud(3, true), DaySky.cloud(8, true), DaySky.cloud(21, true)
     };
-
-    private static final Sprite SUN = Sprite.drawn(1, (pen, t) -> {
-        pen.circle(
-                Point.ORIGIN,
-                0.5,
-                Ink.radial(
-                        Point.ORIGIN,
-                        0.5,
-                        Colour.rgb(0xFFF3C4).alpha(0.95),
-                        Colour.rgb(0xFFD277).alpha(0.5),
-                        Colour.rgb(0xFFA03C).alpha(0.2),
-                        Colour.rgb(0xFF8020).alpha(0)));
-        pen.circle(
-                Point.ORIGIN, 0.15, Ink.radial(Point.ORIGIN, 0.15, Colour.WHITE, Colour.WHITE, Colour.rgb(0xFFF1BE)));
-    });
-
-    private static final Sprite MOON = Sprite.drawn(1, (pen, t) -> {
-        Point o = Point.ORIGIN;
-        pen.circle(o, 0.5, Ink.glow(o, 0.5, Colour.rgb(0xAFC8FF).alpha(0.75)));
-        pen.circle(
-                o,
-                0.23,
-                Ink.radial(
-                        new Point(-0.06, -0.07),
-                        0.34,
-                        Colour.rgb(0xFFFEF2),
-                        Colour.rgb(0xF3EFD8),
-                        Colour.rgb(0xC6C7CE)));
-        for (double[] c : new double[][] {
-            {0.07, -0.08, 0.055}, {-0.09, 0.04, 0.07}, {0.06, 0.1, 0.04}, {-0.04, -0.13, 0.03}, {0.13, 0.03, 0.03}
-        }) {
-            pen.circle(new Point(c[0], c[1]), c[2], Ink.of(Colour.rgb(0xB9BAC6).alpha(0.5)));
-        }
-    });
-
-    /** A lump of shade, wider than the frame's short side. */
-    private static final Sprite SHADE = Sprite.drawn(1.6, (pen, t) -> {
-        for (double[] b : new double[][] {{-0.3, 0.02, 0.46}, {0.05, -0.08, 0.42}, {0.36, 0.06, 0.4}}) {
-            Point c = new Point(b[0], b[1]);
-            pen.circle(
-                    c,
-                    b[2],
-                    Ink.radial(
-                            c,
-                            b[2],
-                            Colour.rgb(0x0A1730).alpha(0.5),
-                            Colour.rgb(0x0A1730).alpha(0.34),
-                            Colour.rgb(0x0A1730).alpha(0)));
-        }
-    });
 
     @Override
     public Scene direct(Portrait given, Stage stage) {
@@ -136,7 +83,7 @@ public enum DayToNight implements Solo {
                 .sway(0.04, 0.6)
                 .size(0.016, 0.03)
                 .fade(0.4, 0.6);
-        Box ground = new Box(-0.2, stage.height() * HORIZON + 0.07, stage.width() + 0.2, stage.height() + 0.2);
+        Box ground = new Box(-0.2, stage.height() * DaySky.HORIZON + 0.07, stage.width() + 0.2, stage.height() + 0.2);
         return stage.film()
                 .add(actor.backdrop()
                         .through(new Soft(0.006))
@@ -144,25 +91,25 @@ public enum DayToNight implements Solo {
                         .opacity(Curve.fall(1.42, 0.02)))
                 .add(shadow(photo, actor, stage, 30)
                         .opacity(Curve.window(0.02, 0.2, 1.3, 0.2).times(0.45)))
-                .add(heaven(stage, GOLDEN).opacity(Curve.window(0.5, 0.8, 2.25, 0.02)))
-                .add(heaven(stage, DUSK).opacity(Curve.window(1.35, 0.7, 3.1, 0.02)))
-                .add(heaven(stage, DARK).opacity(Curve.rise(2.35, 0.65)))
+                .add(DaySky.heaven(stage, DaySky.GOLDEN).opacity(Curve.window(0.5, 0.8, 2.25, 0.02)))
+                .add(DaySky.heaven(stage, DaySky.DUSK).opacity(Curve.window(1.35, 0.7, 3.1, 0.02)))
+                .add(DaySky.heaven(stage, DaySky.DARK).opacity(Curve.rise(2.35, 0.65)))
                 .add(Layer.Drawn.of((pen, t) -> stars(pen, stage, t)).depth(0.6))
                 .add(Layer.Drawn.of((pen, t) -> meteor(pen, stage, t)).depth(0.6))
                 .add(Layer.Drawn.of((pen, t) -> moon(pen, actor, stage, t)).depth(0.65))
                 .add(Layer.Drawn.of((pen, t) -> disc(pen, sun.at(t), t)).depth(0.65))
                 .add(Layer.Drawn.of((pen, t) -> clouds(pen, stage, t)).depth(0.68))
-                .add(hills(stage, Colour.rgb(0xFFF0D0)).opacity(Curve.window(0.6, 0.7, 2.3, 0.02)))
-                .add(hills(stage, Colour.rgb(0xC0685A)).opacity(Curve.window(1.5, 0.7, 3.1, 0.02)))
-                .add(hills(stage, Colour.rgb(0x27315E)).opacity(Curve.rise(2.35, 0.65)))
-                .add(Layer.Drawn.of((pen, t) -> windows(pen, stage, t)).depth(0.7))
+                .add(HillTown.hills(stage, Colour.rgb(0xFFF0D0)).opacity(Curve.window(0.6, 0.7, 2.3, 0.02)))
+                .add(HillTown.hills(stage, Colour.rgb(0xC0685A)).opacity(Curve.window(1.5, 0.7, 3.1, 0.02)))
+                .add(HillTown.hills(stage, Colour.rgb(0x27315E)).opacity(Curve.rise(2.35, 0.65)))
+                .add(Layer.Drawn.of((pen, t) -> HillTown.windows(pen, stage, 2.45, t)).depth(0.7))
                 .add(Layer.Group.of(
                                 ground,
                                 List.of(shadow(photo, actor, stage, 48)
                                         .opacity(
                                                 Curve.window(0.9, 0.5, 2.7, 0.5).times(0.4))))
                         .depth(1))
-                .add(bulbs(stage))
+                .add(BULBS.drawn(stage))
                 .add(fireflies.far())
                 .add(circling(actor, false))
                 .add(subject.lit(daylight()).lit(lights(actor, sun)).painted((pen, t) -> shades(pen, stage, t)))
@@ -226,146 +173,8 @@ public enum DayToNight implements Solo {
                         stage.at(0.22, 0.1),
                         behind,
                         stage.at(0.84, 0.42),
-                        stage.at(0.9, HORIZON + 0.1)),
+                        stage.at(0.9, DaySky.HORIZON + 0.1)),
                 Curve.from(0, 0).to(BEHIND, 0.5, Ease.LINEAR).to(SUNSET + 0.2, 1, Ease.LINEAR));
-    }
-
-    private record Sky(Colour top, Colour high, Colour low, Colour rim) {}
-
-    private static final Sky GOLDEN =
-            new Sky(Colour.rgb(0x4F8FD8), Colour.rgb(0x8FBDE8), Colour.rgb(0xFBE0A6), Colour.rgb(0xFFC765));
-    private static final Sky DUSK =
-            new Sky(Colour.rgb(0x3A2A6A), Colour.rgb(0xA2417A), Colour.rgb(0xFF7438), Colour.rgb(0xFFC04A));
-    private static final Sky DARK =
-            new Sky(Colour.rgb(0x050A24), Colour.rgb(0x0D1B48), Colour.rgb(0x233F7E), Colour.rgb(0x4A64A2));
-
-    /** The sky down to the horizon; below it the photo's own ground shines through. */
-    private static Layer.Picture heaven(Stage stage, Sky sky) {
-        Box box = new Box(-0.1, -0.1, stage.width() + 0.1, stage.height() * (HORIZON + 0.06));
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            box.at(0, 0), box.at(0, 1), sky.top(), sky.high(), sky.low(), sky.rim()));
-                            if (sky.equals(DARK)) {
-                                milkyWay(pen, stage);
-                            }
-                        }),
-                        List.of())
-                .depth(0.6);
-    }
-
-    private static void milkyWay(Pen pen, Stage stage) {
-        Rnd r = new Rnd(12);
-        for (int i = 0; i < 260; i++) {
-            double k = r.unit();
-            Point at = stage.at(k * 1.1 - 0.05, 0.5 - 0.46 * k).plus(0.07 * r.bell(), 0.07 * r.bell());
-            double size = r.between(0.02, 0.07);
-            pen.circle(
-                    at,
-                    size,
-                    Ink.radial(
-                            at,
-                            size,
-                            Colour.rgb(0x9DB0FF).alpha(0.06),
-                            Colour.rgb(0xC08AE0).alpha(0)));
-            pen.circle(at, 0.0012, Ink.of(Colour.WHITE.alpha(r.between(0.2, 0.7))));
-        }
-    }
-
-    /** Two rows of hills with a town between, in the light of an hour. */
-    private static Layer.Picture hills(Stage stage, Colour light) {
-        double h = stage.height();
-        Box box = new Box(-0.1, h * HORIZON - 0.2, stage.width() + 0.1, h + 0.1);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            ridge(pen, box, h * HORIZON - 0.05, 0.05, 1.3, lit(Colour.rgb(0x93A0B4), light));
-                            for (House house : town(stage)) {
-                                house(pen, house, light);
-                            }
-                            ridge(pen, box, h * HORIZON + 0.07, 0.025, 2.2, lit(Colour.rgb(0x5F7452), light));
-                            ridge(pen, box, h * HORIZON + 0.16, 0.03, 1.6, lit(Colour.rgb(0x3F5638), light));
-                        }),
-                        List.of())
-                .through(new Soft(0.004))
-                .depth(0.7);
-    }
-
-    /** A colour seen in a coloured light. */
-    private static Colour lit(Colour c, Colour light) {
-        return Colour.rgb(((c.red() * light.red() / 255) << 16)
-                | ((c.green() * light.green() / 255) << 8)
-                | (c.blue() * light.blue() / 255));
-    }
-
-    private static void ridge(Pen pen, Box box, double y, double wave, double turns, Colour c) {
-        List<Point> line = new ArrayList<>();
-        for (int i = 0; i <= 24; i++) {
-            double u = i / 24.0;
-            line.add(new Point(
-                    box.left() + box.width() * u,
-                    y + wave * Math.sin(turns * 6.28 * u + y * 9) + wave * 0.3 * Math.sin(turns * 17 * u)));
-        }
-        pen.fill(
-                Shape.smooth(line)
-                        .line(box.right(), box.bottom())
-                        .line(box.left(), box.bottom())
-                        .close(),
-                Ink.linear(new Point(0, y - wave), new Point(0, y + 0.5), c.lighter(0.15), c, c.darker(0.3)));
-    }
-
-    private record House(Point foot, double wide, double tall, boolean tower) {}
-
-    private static List<House> town(Stage stage) {
-        Rnd r = new Rnd(31);
-        List<House> out = new ArrayList<>();
-        double x = -0.04;
-        while (x < stage.width() + 0.05) {
-            double w = r.between(0.05, 0.085);
-            boolean tower = r.chance(0.14);
-            double y = stage.height() * HORIZON + 0.075 + 0.012 * r.either();
-            out.add(new House(new Point(x + w / 2, y), w, tower ? 0.17 : r.between(0.055, 0.1), tower));
-            x += w + r.between(-0.012, 0.03);
-        }
-        return out;
-    }
-
-    private static void house(Pen pen, House h, Colour light) {
-        Colour wall = lit(Colour.hsl(20 + 30 * Rnd.hash(7, (long) (h.foot().x() * 1000)), 0.25, 0.6), light);
-        Colour tiles = lit(Colour.rgb(0xA8543E), light);
-        Point f = h.foot();
-        double half = h.wide() / 2;
-        pen.rect(
-                new Box(f.x() - half, f.y() - h.tall(), f.x() + half, f.y()),
-                Ink.linear(f.plus(-half, 0), f.plus(half, 0), wall.lighter(0.15), wall.darker(0.2)));
-        double roof = h.tower() ? 0.09 : 0.035;
-        pen.fill(
-                Shape.from(f.x() - half - 0.007, f.y() - h.tall())
-                        .line(f.x(), f.y() - h.tall() - roof)
-                        .line(f.x() + half + 0.007, f.y() - h.tall())
-                        .close(),
-                Ink.linear(f.plus(-half, 0), f.plus(half, 0), tiles, tiles.darker(0.35)));
-    }
-
-    /** One window after the other is lit. */
-    private static void windows(Pen pen, Stage stage, double t) {
-        if (t < 2.4) {
-            return;
-        }
-        Rnd r = new Rnd(90);
-        List<House> town = town(stage);
-        for (int i = 0; i < WINDOWS; i++) {
-            House h = town.get(r.index(town.size()));
-            Point at = h.foot().plus((r.index(2) - 0.5) * h.wide() * 0.45, -0.018 - (h.tall() - 0.035) * r.unit());
-            double on = Ease.OUT.of((t - 2.45 - 1.1 * r.unit()) / 0.12);
-            if (on > 0) {
-                pen.stamp(LAMP_GLOW, at, 0.07, 0, 1, on * (0.75 + 0.1 * Math.sin(t * 7 + i)));
-                pen.rect(
-                        Box.around(at, 0.011, 0.015),
-                        Ink.of(Colour.rgb(0xFFE9A8)).alpha(on));
-            }
-        }
     }
 
     private static void stars(Pen pen, Stage stage, double t) {
@@ -381,7 +190,7 @@ public enum DayToNight implements Solo {
             double size = r.between(0.006, 0.013) * (i % 17 == 0 ? 2.2 : 1);
             double prick = Ease.OUT.of((t - 2.45 - 0.8 * r.unit()) / 0.2);
             double twinkle = 0.7 + 0.3 * Math.sin(t * r.between(3, 9) + i);
-            if (prick > 0 && at.y() < stage.height() * HORIZON && at.y() > -0.05) {
+            if (prick > 0 && at.y() < stage.height() * DaySky.HORIZON && at.y() > -0.05) {
                 pen.stamp(i % 17 == 0 ? GLINT : STAR, at, size, 0, 1, prick * twinkle);
             }
         }
@@ -414,7 +223,7 @@ public enum DayToNight implements Solo {
         Point side = actor.spot(f.local(-0.9, -0.25)).at(t);
         double x = Math.clamp(side.x(), 0.13, stage.width() * 0.8);
         double y = Math.clamp(side.y(), stage.height() * 0.24, stage.height() * 0.42);
-        pen.stamp(MOON, new Point(x, y + 0.36 * (1 - k)), 0.4, 0, 1, Math.min(1, 2 * k));
+        pen.stamp(SunAndMoon.MOON, new Point(x, y + 0.36 * (1 - k)), 0.4, 0, 1, Math.min(1, 2 * k));
     }
 
     private static void disc(Pen pen, Point at, double t) {
@@ -425,9 +234,9 @@ public enum DayToNight implements Solo {
         double low = Ease.SMOOTH.of((t - 1.5) / 0.9);
         double rays = Curve.window(1.05, 0.4, 2.2, 0.35).at(t);
         if (rays > 0) {
-            rays(pen, at, t, rays);
+            SunAndMoon.rays(pen, at, t, rays);
         }
-        pen.stamp(SUN, at, 0.62 + 0.3 * low, 0, 1, shown);
+        pen.stamp(SunAndMoon.SUN, at, 0.62 + 0.3 * low, 0, 1, shown);
         if (low > 0) {
             double r = 0.153 * (0.62 + 0.3 * low);
             pen.circle(
@@ -441,41 +250,6 @@ public enum DayToNight implements Solo {
                                     Colour.rgb(0xFF4E34))
                             .alpha(low * shown));
         }
-    }
-
-    /** Blades of light round the sun. */
-    private static void rays(Pen pen, Point sun, double t, double shown) {
-        for (int i = 0; i < 15; i++) {
-            double a = i * 24 + 14 * t + 8 * Math.sin(i * 5.0);
-            double half = 1.6 + 1.4 * Rnd.hash(5, i);
-            double reach = (0.42 + 0.3 * Rnd.hash(6, i)) * (0.9 + 0.1 * Math.sin(3 * t + i));
-            Point end = sun.plus(Point.polar(reach, a));
-            pen.fill(
-                    Shape.polygon(List.of(
-                            sun, sun.plus(Point.polar(reach, a - half)), sun.plus(Point.polar(reach, a + half)))),
-                    Ink.linear(
-                                    sun,
-                                    end,
-                                    Colour.rgb(0xFFF3CC).alpha(0.75),
-                                    Colour.rgb(0xFFD88A).alpha(0))
-                            .alpha(shown));
-        }
-    }
-
-    private static Sprite cloud(long seed, boolean lit) {
-        Colour top = lit ? Colour.rgb(0x6A4478) : Colour.WHITE;
-        Colour low = lit ? Colour.rgb(0xFFA05A) : Colour.rgb(0xC4D2E6);
-        return Sprite.drawn(3.4, (pen, t) -> {
-                    Rnd r = new Rnd(seed);
-                    Ink ink = Ink.linear(new Point(0, -0.3), new Point(0, 0.3), top, low);
-                    for (int i = 0; i < 22; i++) {
-                        double u = r.either();
-                        double size = 0.06 + 0.2 * (1 - u * u) * r.unit();
-                        pen.oval(new Point(1.3 * u, 0.22 - size), size * 1.5, size, ink);
-                    }
-                    pen.oval(new Point(0, 0.2), 1.4, 0.05, ink);
-                })
-                .soft(0.035);
     }
 
     /** Time-lapse: white by day, lit from below at dusk, gone with the blue hour. */
@@ -514,7 +288,7 @@ public enum DayToNight implements Solo {
         if (a <= 0) {
             return;
         }
-        pen.stamp(SHADE, stage.at(-0.1 + 1.3 * t, 0.42), 0.6, -12, 1, a);
+        pen.stamp(DaySky.SHADE, stage.at(-0.1 + 1.3 * t, 0.42), 0.6, -12, 1, a);
     }
 
     /** Ghosts of the lens on the line from the sun through the middle. */
@@ -525,84 +299,13 @@ public enum DayToNight implements Solo {
         if (a <= 0) {
             return;
         }
-        pen.stamp(FLARE, sun, 0.5, 0, 1, a * 0.8 * Curve.fall(0.5, 0.5).at(t));
+        pen.stamp(SunAndMoon.FLARE, sun, 0.5, 0, 1, a * 0.8 * Curve.fall(0.5, 0.5).at(t));
         double[] place = {0.35, 0.62, 1.25, 1.55};
         double[] size = {0.05, 0.09, 0.07, 0.16};
         for (int i = 0; i < place.length; i++) {
             Point at = sun.lerp(stage.centre(), place[i]);
-            pen.stamp(GHOST, at, size[i], 0, 1, 0.5 * a);
+            pen.stamp(SunAndMoon.GHOST, at, size[i], 0, 1, 0.5 * a);
         }
-    }
-
-    private static final Sprite FLARE = Sprite.drawn(1, (pen, t) -> {
-        pen.circle(
-                Point.ORIGIN,
-                0.5,
-                Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFF2CC).alpha(0.9)));
-        pen.fill(
-                Shape.star(Point.ORIGIN, 8, 0.5, 0.07, 11),
-                Ink.radial(Point.ORIGIN, 0.5, Colour.WHITE, Colour.rgb(0xFFF0C4).alpha(0.4), Colour.CLEAR));
-    });
-
-    private static final Sprite GHOST = Sprite.drawn(1, (pen, t) -> {
-        pen.circle(
-                Point.ORIGIN,
-                0.48,
-                Ink.radial(
-                        Point.ORIGIN,
-                        0.48,
-                        Colour.rgb(0xFFE0A0).alpha(0.1),
-                        Colour.rgb(0xFFC27A).alpha(0.25),
-                        Colour.rgb(0xFF9A70).alpha(0.5)));
-    });
-
-    /** The point of the string of bulbs at {@code u} of its way. */
-    private static Point string(Stage stage, double u) {
-        double swag = Math.sin(Math.PI * (u * 2 % 1));
-        return new Point(-0.06 + (stage.width() + 0.12) * u, stage.height() * 0.055 + 0.1 * swag);
-    }
-
-    private static double on(int bulb) {
-        return SWITCH + 0.62 * bulb / (BULBS - 1);
-    }
-
-    /** Its cord is there from dusk on; then one bulb after the other. */
-    private static Layer.Drawn bulbs(Stage stage) {
-        List<Point> cord = new ArrayList<>();
-        for (int i = 0; i <= 24; i++) {
-            cord.add(string(stage, i / 24.0));
-        }
-        Shape line = Shape.polyline(cord);
-        Curve drop = Curve.from(2.2, -0.35).to(2.75, 0, Ease.BACK);
-        return Layer.Drawn.of((pen, t) -> {
-                    if (t < 2.2) {
-                        return;
-                    }
-                    pen.stroke(line, 0.007, Ink.of(0x10121C));
-                    for (int i = 0; i < BULBS; i++) {
-                        bulb(pen, string(stage, (i + 0.5) / BULBS), i, t);
-                    }
-                })
-                .riding(Motion.move(Curve.of(0), drop))
-                .depth(0.85);
-    }
-
-    private static void bulb(Pen pen, Point at, int i, double t) {
-        double age = t - on(i);
-        double flash = age > 0 ? 1 + 0.6 * Math.exp(-9 * age) : 0;
-        double twinkle = (i == 3 || i == 7) && t > 4.2 ? 0.75 + 0.25 * Math.sin(t * 21 + i) : 1;
-        Point c = at.plus(0.004 * Math.sin(t * 2 + i), 0.032);
-        if (flash > 0) {
-            pen.stamp(LAMP_GLOW, c, 0.26 * flash, 0, 1, twinkle);
-        }
-        pen.line(at, at.plus(0, 0.012), 0.012, Ink.of(0x20222C));
-        pen.oval(
-                c,
-                0.017,
-                0.022,
-                age > 0
-                        ? Ink.radial(c, 0.022, Colour.WHITE, Colour.rgb(0xFFE9B0), WARM)
-                        : Ink.of(Colour.rgb(0x6A6470).alpha(0.9)));
     }
 
     /** The way of the one firefly that likes the subject. */
@@ -631,9 +334,9 @@ public enum DayToNight implements Solo {
     }
 
     private static Score sound() {
-        double[] clicks = new double[BULBS];
-        for (int i = 0; i < BULBS; i++) {
-            clicks[i] = on(i);
+        double[] clicks = new double[BulbString.COUNT];
+        for (int i = 0; i < BulbString.COUNT; i++) {
+            clicks[i] = BULBS.on(i);
         }
         return Score.of(Tune.PIANO_AND_STRINGS.play())
                 .cue(Sound.CHIRP.quieter(4), 0.15, 0.6, 1.0)
