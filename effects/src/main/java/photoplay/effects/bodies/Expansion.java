@@ -195,7 +195,9 @@ public enum Expansion implements Solo {
                         .opacity(Curve.window(0.25, 0.6, LIFT_OFF + 0.27, 0.02)))
                 .add(Countryside.above(stage)
                         .with(Motion.move(
-                                Curve.of(0), Curve.from(LIFT_OFF - 0.05, 0.1 * stage.height()).to(3.7, 0, Ease.OUT)))
+                                Curve.of(0),
+                                Curve.from(LIFT_OFF - 0.05, 0.1 * stage.height())
+                                        .to(3.7, 0, Ease.OUT)))
                         .opacity(Curve.rise(LIFT_OFF - 0.05, 0.3)))
                 .draw((pen, t) -> clouds(pen, stage, cloud, t))
                 .draw((pen, t) -> shadow(pen, balloon, stage, t))
@@ -273,7 +275,6 @@ public enum Expansion implements Solo {
         Rubber.cord(pen, line);
         pen.within(Affine.place(root, way.degrees() - 90, 0.8 * k, 0.8 * k), () -> Rubber.knot(pen, rubber));
     }
-
 
     /** A stand pump in the lower right corner; its hose ends in the valve until it pops out. */
     private static void pump(Pen pen, Balloon balloon, Stage stage, double t) {

@@ -66,8 +66,8 @@ final class Rubber {
             pen.circle(Point.polar(0.14, 45 + 90 * i), 0.055, Ink.of(Colour.rgb(0x3A2A22)));
         }
     });
-    private Rubber() {}
 
+    private Rubber() {}
 
     /** A knot below the origin, 0.07 high, tied with red string. */
     static void knot(Pen pen, Colour rubber) {

@@ -28,7 +28,6 @@ public record BulbString(double hung, double lit, double tired) {
     private static final Colour WARM = Colour.rgb(0xFFC069);
     private static final Sprite GLOW = Bits.glow(WARM.alpha(0.8));
 
-
     /** The point of the string of bulbs at {@code u} of its way. */
     private Point string(Stage stage, double u) {
         double swag = Math.sin(Math.PI * (u * 2 % 1));

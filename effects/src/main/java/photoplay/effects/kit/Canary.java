@@ -11,7 +11,6 @@ import photoplay.stage.scene.Shape;
 public final class Canary {
     private Canary() {}
 
-
     /**
      * The bird with its feet at {@code at}.
      *

@@ -17,7 +17,6 @@ import photoplay.stage.scene.Stage;
 public final class Countryside {
     private Countryside() {}
 
-
     /** The whole sky, baked; it reaches three quarters of a frame above the upper edge. */
     public static Layer.Picture above(Stage stage) {
         double h = stage.height();

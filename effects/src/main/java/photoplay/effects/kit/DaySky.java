@@ -44,8 +44,8 @@ public final class DaySky {
                             Colour.rgb(0x0A1730).alpha(0)));
         }
     });
-    private DaySky() {}
 
+    private DaySky() {}
 
     /** The sky down to the horizon; below it the photo's own ground shines through. */
     public static Layer.Picture heaven(Stage stage, Hour sky) {

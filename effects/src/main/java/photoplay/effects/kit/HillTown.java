@@ -23,8 +23,8 @@ public final class HillTown {
     private static final int LIT = 34;
 
     private record House(Point foot, double wide, double tall, boolean tower) {}
-    private HillTown() {}
 
+    private HillTown() {}
 
     /** Two rows of hills with a town between, in the light of an hour. */
     public static Layer.Picture hills(Stage stage, Colour light) {

@@ -53,8 +53,8 @@ public final class StandPump {
         pen.stroke(Shape.circle(new Point(0, -0.12), 0.062), 0.014, Ink.of(BRASS.darker(0.2)));
         pen.line(new Point(0, -0.12), new Point(0.03, -0.15), 0.012, Ink.of(Colour.rgb(0x8A1220)));
     });
-    private StandPump() {}
 
+    private StandPump() {}
 
     /** The pump with its foot's middle at {@code foot}, {@code handle} short sides pulled out. */
     public static void draw(Pen pen, Point foot, double handle) {

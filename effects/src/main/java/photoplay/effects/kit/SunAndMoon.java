@@ -71,8 +71,8 @@ public final class SunAndMoon {
                         Colour.rgb(0xFFC27A).alpha(0.25),
                         Colour.rgb(0xFF9A70).alpha(0.5)));
     });
-    private SunAndMoon() {}
 
+    private SunAndMoon() {}
 
     /** Blades of light round the sun, up to 0.72 short sides long; {@code shown} 0 to 1. */
     public static void rays(Pen pen, Point sun, double t, double shown) {

@@ -57,7 +57,12 @@ public enum DayToNight implements Solo {
     private static final Sprite GLINT = Bits.glint(Colour.rgb(0xFFE6B0));
     private static final Sprite FIREFLY = Bits.spark(Colour.rgb(0xDFFF6A));
     private static final Sprite[] CLOUDS = {
-        DaySky.cloud(3, false), DaySky.cloud(8, false), DaySky.cloud(21, false), DaySky.cloud(3, true), DaySky.cloud(8, true), DaySky.cloud(21, true)
+        DaySky.cloud(3, false),
+        DaySky.cloud(8, false),
+        DaySky.cloud(21, false),
+        DaySky.cloud(3, true),
+        DaySky.cloud(8, true),
+        DaySky.cloud(21, true)
     };
 
     @Override
@@ -102,7 +107,8 @@ public enum DayToNight implements Solo {
                 .add(HillTown.hills(stage, Colour.rgb(0xFFF0D0)).opacity(Curve.window(0.6, 0.7, 2.3, 0.02)))
                 .add(HillTown.hills(stage, Colour.rgb(0xC0685A)).opacity(Curve.window(1.5, 0.7, 3.1, 0.02)))
                 .add(HillTown.hills(stage, Colour.rgb(0x27315E)).opacity(Curve.rise(2.35, 0.65)))
-                .add(Layer.Drawn.of((pen, t) -> HillTown.windows(pen, stage, 2.45, t)).depth(0.7))
+                .add(Layer.Drawn.of((pen, t) -> HillTown.windows(pen, stage, 2.45, t))
+                        .depth(0.7))
                 .add(Layer.Group.of(
                                 ground,
                                 List.of(shadow(photo, actor, stage, 48)
@@ -299,7 +305,8 @@ public enum DayToNight implements Solo {
         if (a <= 0) {
             return;
         }
-        pen.stamp(SunAndMoon.FLARE, sun, 0.5, 0, 1, a * 0.8 * Curve.fall(0.5, 0.5).at(t));
+        pen.stamp(
+                SunAndMoon.FLARE, sun, 0.5, 0, 1, a * 0.8 * Curve.fall(0.5, 0.5).at(t));
         double[] place = {0.35, 0.62, 1.25, 1.55};
         double[] size = {0.05, 0.09, 0.07, 0.16};
         for (int i = 0; i < place.length; i++) {

@@ -49,7 +49,12 @@ record CoinRain(Stage stage, GameHero hero, double start) {
             }
             if (y < floor) {
                 pen.stamp(
-                        GameSprites.COIN, new Point(GameGrid.whole(px), GameGrid.whole(y)), front ? 0.075 : 0.055, 0, PowerBlock.turning(age * 2 + i * 0.3), 1);
+                        GameSprites.COIN,
+                        new Point(GameGrid.whole(px), GameGrid.whole(y)),
+                        front ? 0.075 : 0.055,
+                        0,
+                        PowerBlock.turning(age * 2 + i * 0.3),
+                        1);
             }
         }
     }

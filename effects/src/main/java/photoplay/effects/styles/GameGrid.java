@@ -16,8 +16,8 @@ final class GameGrid {
 
     /** Side of a pixel of the world in short sides. */
     static final double PX = 1 / 72.0;
-    private GameGrid() {}
 
+    private GameGrid() {}
 
     /** The time at which the drawing seen at {@code t} began. */
     static double beat(double t) {

@@ -21,7 +21,8 @@ import photoplay.stage.scene.Stage;
  * @param crown y of the crown in the game
  * @param block middle of the block over it
  */
-record GameHero(Portrait photo, Box body, double scale, double grown, Point base, double sunk, double crown, Point block) {
+record GameHero(
+        Portrait photo, Box body, double scale, double grown, Point base, double sunk, double crown, Point block) {
 
     /** How high the hero jumps. */
     static final double HOP = 0.1;
@@ -41,7 +42,8 @@ record GameHero(Portrait photo, Box body, double scale, double grown, Point base
         double crown = sunk - body.height() * scale;
         double grown = Math.clamp((sunk - 0.27) / (sunk - crown), 1.15, 1.32);
         Point block = new Point(
-                GameGrid.whole(stage.width() / 2 + (crownX - base.x()) * scale), GameGrid.whole(Math.max(0.17, crown - HOP - PowerBlock.SIDE / 2)));
+                GameGrid.whole(stage.width() / 2 + (crownX - base.x()) * scale),
+                GameGrid.whole(Math.max(0.17, crown - HOP - PowerBlock.SIDE / 2)));
         return new GameHero(photo, body, scale, grown, base, sunk, crown, block);
     }
 

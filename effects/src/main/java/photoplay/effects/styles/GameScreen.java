@@ -18,7 +18,6 @@ import photoplay.stage.scene.Stage;
 final class GameScreen {
     private GameScreen() {}
 
-
     /** Hearts, score and stage along the upper edge, {@code in} short sides above their place. */
     static void tally(Pen pen, Stage stage, double in, int score, double t) {
         for (int i = 0; i < 3; i++) {
@@ -41,8 +40,11 @@ final class GameScreen {
             Point at = new Point(stage.width() / 2 + (i - 4) * step, y + wave + (slam - 1) * 0.06);
             Colour c = gay[(int) ((i + Math.round(age * GameGrid.FPS / 2)) % gay.length)];
             String one = text.substring(i, i + 1);
-            for (Point by :
-                    List.of(new Point(GameGrid.PX, GameGrid.PX), new Point(-GameGrid.PX, 0), new Point(GameGrid.PX, -GameGrid.PX / 2), new Point(0, GameGrid.PX * 1.6))) {
+            for (Point by : List.of(
+                    new Point(GameGrid.PX, GameGrid.PX),
+                    new Point(-GameGrid.PX, 0),
+                    new Point(GameGrid.PX, -GameGrid.PX / 2),
+                    new Point(0, GameGrid.PX * 1.6))) {
                 pen.text(one, Font.PIXEL, size * slam, at.plus(by), Pen.Align.CENTRE, Ink.of(0x3A1B6B));
             }
             pen.text(one, Font.PIXEL, size * slam, at, Pen.Align.CENTRE, Ink.of(c));

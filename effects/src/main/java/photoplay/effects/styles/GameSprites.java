@@ -156,5 +156,6 @@ final class GameSprites {
             ".klllllllllok.",
             "..kcccccccck..",
             ".kbbk.kk.kbbk.");
+
     private GameSprites() {}
 }

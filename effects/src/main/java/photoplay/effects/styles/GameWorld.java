@@ -17,7 +17,6 @@ import photoplay.stage.scene.Stage;
 final class GameWorld {
     private GameWorld() {}
 
-
     /** Y of the ground on which the hero stands. */
     static double floor(Stage stage) {
         return GameGrid.whole(stage.height() - Math.clamp(0.12 * stage.height(), 0.12, 0.3));
@@ -77,7 +76,11 @@ final class GameWorld {
                         double x = GameGrid.whole(r.unit() * stage.width());
                         tree(pen, x, floor - GameGrid.whole(r.between(0.08, 0.2)), 4 + r.index(4), near.darker(0.35));
                     }
-                    castle(pen, GameGrid.whole(stage.width() * 0.86), floor - GameGrid.whole(0.3), tint.mix(Colour.rgb(0xD8C9B0), 0.6));
+                    castle(
+                            pen,
+                            GameGrid.whole(stage.width() * 0.86),
+                            floor - GameGrid.whole(0.3),
+                            tint.mix(Colour.rgb(0xD8C9B0), 0.6));
                 }),
                 List.of());
     }
@@ -101,12 +104,36 @@ final class GameWorld {
     private static void castle(Pen pen, double x, double y, Colour c) {
         for (int[] tower : new int[][] {{-7, 12, 4}, {-2, 17, 5}, {4, 11, 4}}) {
             double left = x + tower[0] * GameGrid.PX;
-            Pixmap.cell(pen, left, y - tower[1] * GameGrid.PX, tower[2] * GameGrid.PX, (tower[1] + 12) * GameGrid.PX, Ink.of(c));
-            Pixmap.cell(pen, left, y - tower[1] * GameGrid.PX, GameGrid.PX, (tower[1] + 12) * GameGrid.PX, Ink.of(c.lighter(0.4)));
+            Pixmap.cell(
+                    pen,
+                    left,
+                    y - tower[1] * GameGrid.PX,
+                    tower[2] * GameGrid.PX,
+                    (tower[1] + 12) * GameGrid.PX,
+                    Ink.of(c));
+            Pixmap.cell(
+                    pen,
+                    left,
+                    y - tower[1] * GameGrid.PX,
+                    GameGrid.PX,
+                    (tower[1] + 12) * GameGrid.PX,
+                    Ink.of(c.lighter(0.4)));
             for (int i = 0; i < tower[2]; i += 2) {
-                Pixmap.cell(pen, left + i * GameGrid.PX, y - (tower[1] + 1) * GameGrid.PX, GameGrid.PX, GameGrid.PX, Ink.of(c));
+                Pixmap.cell(
+                        pen,
+                        left + i * GameGrid.PX,
+                        y - (tower[1] + 1) * GameGrid.PX,
+                        GameGrid.PX,
+                        GameGrid.PX,
+                        Ink.of(c));
             }
-            Pixmap.cell(pen, left + GameGrid.PX, y - (tower[1] - 4) * GameGrid.PX, GameGrid.PX, 2 * GameGrid.PX, Ink.of(c.darker(0.6)));
+            Pixmap.cell(
+                    pen,
+                    left + GameGrid.PX,
+                    y - (tower[1] - 4) * GameGrid.PX,
+                    GameGrid.PX,
+                    2 * GameGrid.PX,
+                    Ink.of(c.darker(0.6)));
         }
         Pixmap.cell(pen, x, y - 23 * GameGrid.PX, GameGrid.PX, 6 * GameGrid.PX, Ink.of(0x4A3040));
         Pixmap.cell(pen, x + GameGrid.PX, y - 23 * GameGrid.PX, 4 * GameGrid.PX, 3 * GameGrid.PX, Ink.of(0xE8324A));
@@ -116,12 +143,18 @@ final class GameWorld {
     static Layer.Picture ground(Stage stage) {
         double floor = floor(stage);
         return Layer.Picture.of(
-                        new Source.Drawn(stage.frame().grown(0.08), (pen, t) -> {
-                            pen.stamp(GameSprites.BUSH, new Point(GameGrid.whole(stage.width() * 0.08), floor - 0.055), 0.15);
-                            pen.stamp(GameSprites.BUSH, new Point(GameGrid.whole(stage.width() * 0.93), floor - 0.07), 0.18, 0, -1, 1);
-                            bricks(pen, stage, floor);
-                        }),
-                        List.of());
+                new Source.Drawn(stage.frame().grown(0.08), (pen, t) -> {
+                    pen.stamp(GameSprites.BUSH, new Point(GameGrid.whole(stage.width() * 0.08), floor - 0.055), 0.15);
+                    pen.stamp(
+                            GameSprites.BUSH,
+                            new Point(GameGrid.whole(stage.width() * 0.93), floor - 0.07),
+                            0.18,
+                            0,
+                            -1,
+                            1);
+                    bricks(pen, stage, floor);
+                }),
+                List.of());
     }
 
     private static void bricks(Pen pen, Stage stage, double floor) {

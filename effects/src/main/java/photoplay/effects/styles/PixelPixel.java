@@ -49,7 +49,8 @@ public enum PixelPixel implements Solo {
                         : stage.actor(photo).whole())
                 .through(fine)
                 .depth(1);
-        var film = stage.film().add(GameWorld.sky(photo, stage), GameWorld.clouds(stage), GameWorld.hills(photo, stage));
+        var film =
+                stage.film().add(GameWorld.sky(photo, stage), GameWorld.clouds(stage), GameWorld.hills(photo, stage));
         columns(film, stage, backdrop, photo.hasSubject());
         film.draw((pen, t) -> {
                     if (GameGrid.beat(t) >= SLIME) {
@@ -95,7 +96,8 @@ public enum PixelPixel implements Solo {
             Box strip = new Box(i * w, 0, (i + 1) * w, stage.height());
             film.add(Layer.Group.of(strip, List.of(backdrop))
                     .with(Motion.move(
-                            Curve.of(0), t -> GameGrid.whole(side * stage.height() * Ease.IN.of((GameGrid.beat(t) - late) / 0.42))))
+                            Curve.of(0),
+                            t -> GameGrid.whole(side * stage.height() * Ease.IN.of((GameGrid.beat(t) - late) / 0.42))))
                     .opacity(t -> t >= WORLD && t < late + 0.45 ? 1 : 0));
         }
     }
@@ -193,7 +195,12 @@ public enum PixelPixel implements Solo {
             }
         }
         if (age < 0.8) {
-            GameGrid.words(pen, "+1000", 0.04, new Point(touch, GameGrid.whole(floor - 0.24 - age * 0.15)), Colour.rgb(0xFFD23F));
+            GameGrid.words(
+                    pen,
+                    "+1000",
+                    0.04,
+                    new Point(touch, GameGrid.whole(floor - 0.24 - age * 0.15)),
+                    Colour.rgb(0xFFD23F));
         }
     }
 

@@ -31,7 +31,6 @@ final class PowerBlock {
         this.butts = butts.clone();
     }
 
-
     /** A coin's width as it spins, in four drawings. */
     static double turning(double turns) {
         return List.of(1.0, 0.6, 0.15, 0.6).get((int) Math.floor(((turns % 1) + 1) % 1 * 4));
@@ -54,16 +53,20 @@ final class PowerBlock {
         }
         if (broken < 0) {
             boolean spent = t > butts[2] + 0.04;
-            pen.stamp(spent ? GameSprites.SPENT : GameSprites.QUESTION, blockAt(t).plus(0, -down), SIDE);
+            pen.stamp(
+                    spent ? GameSprites.SPENT : GameSprites.QUESTION, blockAt(t).plus(0, -down), SIDE);
             thuds(pen, t);
             return;
         }
         for (int i = 0; i < 8; i++) {
             double vx = (i % 2 == 0 ? -1 : 1) * (0.35 + 0.22 * Math.floorDiv(i, 2));
-            Point at = middle
-                    .plus(vx * broken, -(0.9 - 0.15 * (i % 3)) * broken + 2.4 * broken * broken)
+            Point at = middle.plus(vx * broken, -(0.9 - 0.15 * (i % 3)) * broken + 2.4 * broken * broken)
                     .plus((i % 2 - 0.5) * SIDE / 2, (Math.floorDiv(i, 4) - 0.5) * SIDE / 2);
-            pen.stamp(GameSprites.SPENT, new Point(GameGrid.whole(at.x()), GameGrid.whole(at.y())), SIDE * 0.42, 90 * Math.floor(broken * 8 + i));
+            pen.stamp(
+                    GameSprites.SPENT,
+                    new Point(GameGrid.whole(at.x()), GameGrid.whole(at.y())),
+                    SIDE * 0.42,
+                    90 * Math.floor(broken * 8 + i));
         }
     }
 
@@ -73,8 +76,8 @@ final class PowerBlock {
             double age = GameGrid.beat(t) - butt;
             for (int i = 0; i < 6 && age > -0.5 / GameGrid.FPS && age < 2.5 / GameGrid.FPS; i++) {
                 double side = i < 3 ? -1 : 1;
-                Point p = middle
-                        .plus(side * (0.05 + 0.025 * (i % 3) + age * 0.5), SIDE / 2 + 0.012 * (i % 3) - age * 0.1);
+                Point p = middle.plus(
+                        side * (0.05 + 0.025 * (i % 3) + age * 0.5), SIDE / 2 + 0.012 * (i % 3) - age * 0.1);
                 GameGrid.pixel(pen, p, 2 * GameGrid.PX, Colour.WHITE);
             }
         }
@@ -119,7 +122,11 @@ final class PowerBlock {
         double out = GameGrid.beat(t) - caught + 1 / GameGrid.FPS;
         for (int i = 0; i < 20; i++) {
             Point at = chest.plus(Point.polar(out * (1.1 + 0.5 * (i % 2)), i * 18));
-            GameGrid.pixel(pen, at, GameGrid.PX * (i % 2 == 0 ? 2 : 1.4) * (1 - out), Colour.rgb(i % 2 == 0 ? 0xFFF3B0 : 0xFFFFFF));
+            GameGrid.pixel(
+                    pen,
+                    at,
+                    GameGrid.PX * (i % 2 == 0 ? 2 : 1.4) * (1 - out),
+                    Colour.rgb(i % 2 == 0 ? 0xFFF3B0 : 0xFFFFFF));
         }
     }
 

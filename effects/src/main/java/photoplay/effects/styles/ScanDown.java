@@ -31,8 +31,7 @@ record ScanDown(Stage stage, double start) {
         return Wipe.away(
                         stage,
                         (pen, t) -> pen.rect(
-                                new Box(-0.1, -0.1, stage.width() + 0.1, Math.max(-0.1, front(step, t))),
-                                Wipe.HOLE),
+                                new Box(-0.1, -0.1, stage.width() + 0.1, Math.max(-0.1, front(step, t))), Wipe.HOLE),
                         coarse)
                 .opacity(t -> front(step, t) > stage.height() ? 0 : 1);
     }
