@@ -79,6 +79,17 @@ public final class CloseUp {
         return cutout.through(new Oval(middle, f.headWidth() * 0.82, ry, 0, 0.14));
     }
 
+    /** As {@link #rounded}, with tufts of fur for a rim. */
+    public static Layer.Picture furred(Portrait p, Layer.Picture cutout, boolean inked) {
+        Face f = p.face();
+        if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
+            return cutout;
+        }
+        double ry = f.headHeight() * 0.7;
+        Point middle = new Point(f.centre().x(), Math.max(f.centre().y(), ry * 0.99));
+        return cutout.through(new Furred(middle, f.headWidth() * 0.82, ry, inked));
+    }
+
     /** The photo as it was, over everything that was taken out of it, for the first moments. */
     public static Layer.Picture opening(Portrait p, Stage stage) {
         return stage.actor(p).whole().opacity(Curve.fall(0.02, 0.16));

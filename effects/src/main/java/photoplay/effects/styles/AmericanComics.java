@@ -6,6 +6,8 @@ import photoplay.effects.Solo;
 import photoplay.effects.kit.Cape;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.ComicArt;
+import photoplay.effects.kit.Faded;
+import photoplay.effects.kit.Shaped;
 import photoplay.effects.kit.Wipe;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
@@ -51,17 +53,20 @@ public enum AmericanComics implements Solo {
     @Override
     public Scene direct(Portrait given, Stage stage) {
         Portrait photo = CloseUp.framed(given);
-        Comic comic = Comic.of(photo);
+        // The dear look is baked once: the figure is cut out of the print, its black plate taken from it.
+        Source printed = new Source.Looked(new Source.Print(photo), Comic.of(photo));
         Actor still = FaceRig.of(photo)
                 .brows(Curve.window(THWACK, 0.09, 1.5, 0.2).stepped(TWOS))
                 .act(stage.actor(photo));
         List<ComicPage.Panel> page = ComicPage.page(photo, stage);
         Curve whilePage = t -> t < PUNCH ? 1 : 0;
         var film = stage.film()
-                .add(still.backdrop().through(comic).depth(1).opacity(whilePage))
+                .add(Layer.Picture.of(printed, stage.actor(photo).chain())
+                        // Nearer behind the page, whose shaking would show its edge.
+                        .with(Motion.scale(Curve.from(ComicPage.SLAMS[2], 1).to(ComicPage.SLAMS[2], 1.06), stage.centre()))
+                        .opacity(whilePage))
                 .add(Layer.Drawn.of((pen, t) -> thwack(pen, stage, photo, t)).opacity(whilePage))
-                .add(still.cutout()
-                        .through(comic)
+                .add(Layer.Picture.of(new Source.Looked(printed, new Shaped(photo)), still.chain())
                         .with(Motion.scale(
                                 Curve.from(THWACK - 0.01, 1)
                                         .to(THWACK, photo.hasSubject() ? 1.06 : 1)
@@ -78,7 +83,9 @@ public enum AmericanComics implements Solo {
                 .add(Wipe.away(
                                 stage,
                                 (pen, t) -> brushed(pen, stage, INKED.at(t), true),
-                                stage.actor(photo).whole().through(comic.blackPlate()))
+                                Layer.Picture.of(
+                                        new Source.Looked(printed, new Plate(0.0095)),
+                                        stage.actor(photo).chain()))
                         .opacity(t -> t < 0.68 ? 1 : 0))
                 .draw((pen, t) -> strokes(pen, stage, t));
         for (int i = 0; i < page.size(); i++) {
@@ -86,7 +93,7 @@ public enum AmericanComics implements Solo {
         }
         film.draw((pen, t) -> ComicPage.lettering(pen, page, photo, t))
                 .draw((pen, t) -> ComicPage.cracks(pen, stage, t));
-        burst(film, photo, stage, comic, page);
+        burst(film, photo, stage, printed, page);
         Curve hits = t -> {
             double k = 0;
             for (double at : new double[] {THWACK, 1.0, 1.4, 1.8}) {
@@ -175,7 +182,7 @@ public enum AmericanComics implements Solo {
     // The hero
 
     private static void burst(
-            Stage.Storyboard film, Portrait photo, Stage stage, Comic comic, List<ComicPage.Panel> page) {
+            Stage.Storyboard film, Portrait photo, Stage stage, Source printed, List<ComicPage.Panel> page) {
         Curve shown = t -> t >= PUNCH ? 1 : 0;
         Hero hero = Hero.of(photo, stage);
         Point focus = hero.at(photo.face().centre());
@@ -199,13 +206,16 @@ public enum AmericanComics implements Solo {
                 .hold(COVER)
                 .to(COVER + 0.25, 1)
                 .stepped(TWOS);
-        Actor actor = acting.act(stage.actor(photo).feather())
+        Actor actor = acting.act(stage.actor(photo))
                 .with(
                         Motion.of(hero.map()),
                         Motion.scale(punched, hero.base()),
                         Motion.squash(Curve.hit(PUNCH + 0.08, 0.3).times(-0.08).stepped(TWOS), hero.base()),
                         Motion.squash(Curve.sine(0.8, 0.008).stepped(TWOS), hero.base()));
-        Layer.Picture cutout = photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout());
+        Layer.Picture figure = Layer.Picture.of(new Source.Looked(printed, new Shaped(photo)), actor.chain());
+        Layer.Picture cutout = photo.hasSubject()
+                ? CloseUp.furred(photo, figure.through(Faded.edges()), true)
+                : figure;
         film.add(Layer.Picture.of(
                         new Source.Drawn(stage.frame().grown(0.08), (pen, t) -> rays(pen, stage, focus)), List.of())
                 .opacity(shown));
@@ -225,7 +235,7 @@ public enum AmericanComics implements Solo {
         film.add(Layer.Drawn.of((pen, t) -> Cape.flared(
                         pen, stage, actor, photo, t < PUNCH + 1 / TWOS ? 0.5 : t < PUNCH + 3 / TWOS ? 1.2 : 1, t))
                 .opacity(shown));
-        film.add(acting.on(cutout.through(comic))
+        film.add(acting.on(cutout)
                 .painted((pen, t) -> Cape.collar(pen, stage, actor, photo, t))
                 .opacity(shown));
         if (!photo.hasFace()) {

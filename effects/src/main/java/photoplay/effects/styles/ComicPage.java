@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.kit.ComicArt;
 import photoplay.effects.kit.Detail;
+import photoplay.effects.kit.Torn;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Comic;
-import photoplay.stage.lens.Hull;
 import photoplay.stage.lens.Look;
 import photoplay.stage.lens.Small;
 import photoplay.stage.portrait.Portrait;
@@ -54,7 +54,7 @@ final class ComicPage {
         /** Printed as coarsely as the page. */
         Look look() {
             double high = Math.min(box.width(), box.height());
-            return new Small(Comic.of(part).coarser(0.75 / high), Math.clamp(high * 1.15, 0.3, 1));
+            return new Small(Comic.of(part).coarser(0.75 / high), Math.clamp(high, 0.3, 1));
         }
     }
 
@@ -359,7 +359,7 @@ final class ComicPage {
                 .opacity(shown));
         film.add(Layer.Picture.of(new Source.Cutout(p.panel().part(), false), List.of())
                 .through(p.panel().look())
-                .through(hull(p.torn().stream().map(back::apply).toList()))
+                .through(new Torn(p.torn().stream().map(back::apply).toList()))
                 .with(placed, fly)
                 .lit(tint(p.panel(), p.at()))
                 .opacity(shown));
@@ -375,25 +375,5 @@ final class ComicPage {
             }
         }
         return Shape.polygon(out);
-    }
-
-    /** A look that cuts to a polygon. */
-    private static Hull hull(List<Point> corners) {
-        Point c = corners.stream().reduce(Point.ORIGIN, Point::plus).times(1.0 / corners.size());
-        List<Double> reach = new ArrayList<>();
-        for (int i = 0; i < 120; i++) {
-            Point ray = Point.polar(1, i * 3);
-            double far = 0;
-            for (int k = 0; k < corners.size(); k++) {
-                Point a = corners.get(k).minus(c);
-                Point d = corners.get((k + 1) % corners.size()).minus(c).minus(a);
-                double across = ray.x() * d.y() - ray.y() * d.x();
-                double u = Math.abs(across) < 1e-9 ? -1 : (a.x() * ray.y() - a.y() * ray.x()) / across;
-                double r = Math.abs(across) < 1e-9 ? -1 : (a.x() * d.y() - a.y() * d.x()) / across;
-                far = u >= -1e-6 && u <= 1 + 1e-6 ? Math.max(far, r) : far;
-            }
-            reach.add(far);
-        }
-        return new Hull(c, reach, false);
     }
 }

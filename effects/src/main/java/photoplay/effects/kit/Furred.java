@@ -1,0 +1,64 @@
+package photoplay.effects.kit;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import photoplay.stage.geometry.Point;
+import photoplay.stage.lens.Look;
+import photoplay.stage.portrait.Raster;
+import photoplay.stage.scene.Rnd;
+
+/**
+ * A head that the photo's edge has cut, rounded to an oval with tufts of fur for a rim. For pictures whose box begins at
+ * the photo's origin.
+ *
+ * @param inked draws a dark line along the rim
+ */
+public record Furred(Point middle, double rx, double ry, boolean inked) implements Look {
+    /** Share of the radius that the tufts are long. */
+    private static final double LONG = 0.075;
+
+    private static final int TUFTS = 150;
+
+    @Override
+    public Raster bake(Raster picture, double unit) {
+        int w = picture.width();
+        int h = picture.height();
+        int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        double fine = 1.2 / (unit * Math.min(rx, ry));
+        double line = inked ? 0.009 / Math.min(rx, ry) : 0;
+        for (int y = 0; y < h; y++) {
+            double v = (y / unit - middle.y()) / ry;
+            for (int x = 0; x < w; x++) {
+                double u = (x / unit - middle.x()) / rx;
+                double r = u * u + v * v;
+                int i = y * w + x;
+                if (r > 1 + 4 * fine) {
+                    out[i] = 0;
+                } else if (r > (1 - LONG - line) * (1 - LONG - line) - 4 * fine && out[i] != 0) {
+                    double inside = rim(Math.atan2(v, u)) - Math.sqrt(r);
+                    double k = Math.clamp(inside / fine + 0.5, 0, 1);
+                    int p = inside < line ? Faded.scaled(out[i] & 0xFFFFFF, 40) | out[i] & 0xFF000000 : out[i];
+                    out[i] = k >= 1 ? p : Faded.scaled(p, (int) (k * 256));
+                }
+            }
+        }
+        Raster r = Raster.blank(w, h);
+        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
+        return r;
+    }
+
+    /** The rim's radius: tips of tufts, combed down to both sides. */
+    private static double rim(double angle) {
+        double turn = (angle / (2 * Math.PI) + 1.25) % 1;
+        double most = 0;
+        for (int coat = 0; coat < 3; coat++) {
+            double at = turn * TUFTS + coat * 0.37;
+            int i = (int) at;
+            double k = at - i;
+            double tip = turn < 0.5 ? 0.75 : 0.25;
+            double up = k < tip ? k / tip : (1 - k) / (1 - tip);
+            most = Math.max(most, up * (0.35 + 0.65 * Rnd.hash(31 + coat, i)));
+        }
+        return 1 - LONG + LONG * most;
+    }
+}
