@@ -45,7 +45,12 @@ public enum BloomBloom implements Solo {
 
     /** All blooms draw breath before the big one and open wider after it. */
     private static final Curve BREATH =
-            Curve.from(2.5, 1).to(2.85, 0.8).to(BIG_ONE + 0.25, 1.38, Ease.BACK).to(4.6, 1.3);
+            Curve.from(2.5, 1).to(2.85, 0.8).to(BIG_ONE + 0.25, 1.35, Ease.BACK);
+
+    /** From here on the flowers are at rest: baked bunches, which sway as a whole. */
+    private static final double BUNCHED = 3.34;
+
+    private static final int BUNCHES = 3;
 
     private static final Curve UNFOLD = Curve.from(BIG_ONE - 0.05, 0).to(BIG_ONE + 0.5, 1, Ease.BACK);
 
@@ -64,7 +69,8 @@ public enum BloomBloom implements Solo {
                 .times(0.012)
                 .plus(Curve.window(2.55, 0.25, BIG_ONE, 0.05).times(-0.025))
                 .plus(Curve.from(BIG_ONE, 0).to(BIG_ONE + 0.15, 0.05).to(BIG_ONE + 0.7, 0.01, Ease.ELASTIC));
-        Actor actor = acting.act(stage.actor(photo).roomy()).with(Motion.squash(swell, base));
+        Actor calm = acting.act(stage.actor(photo).roomy());
+        Actor actor = calm.with(Motion.squash(swell, base));
         List<Flower> flowers = flowers(photo, actor, stage);
         Point heart = face.centre();
         double hw = face.headWidth();
@@ -102,17 +108,11 @@ public enum BloomBloom implements Solo {
                 .add(garden(stage).opacity(Curve.rise(0.7, 0.9)))
                 .add(drift.far())
                 .add(wreath(
-                        (pen, t) -> petalsBehind(pen, hw, 0, 0),
+                        (pen, t) -> petalsBehind(pen, hw),
                         2.1 * hw,
                         actor.spot(heart),
                         UNFOLD,
                         Curve.sine(0.27, 3)))
-                .add(wreath(
-                        (pen, t) -> petalsBehind(pen, hw, 1, 2),
-                        1.7 * hw,
-                        actor.spot(heart),
-                        UNFOLD,
-                        Curve.sine(0.23, -3)))
                 .add(acting.on(actor.cutout())
                         .lit(Light.key(
                                 -50, Colour.rgb(0xFFE9C0), Curve.rise(0.6, 1).times(0.3)))
@@ -122,9 +122,9 @@ public enum BloomBloom implements Solo {
                                 PINK,
                                 Curve.rise(1.2, 1).times(0.35)))
                         .lit(Light.rim(
-                                -40, Colour.rgb(0xFFF3D0), Curve.rise(0.8, 0.8).times(0.7)))
-                        .painted((pen, t) -> shade(pen, flowers, t)))
-                .draw((pen, t) -> open(pen, flowers, t))
+                                -40, Colour.rgb(0xFFF3D0), Curve.rise(0.8, 0.8).times(0.7))))
+                .add(Layer.Drawn.of((pen, t) -> open(pen, flowers, t)).opacity(t -> t < BUNCHED ? 1 : 0))
+                .add(bunches(stage, calm, flowers, Motion.squash(swell, base)))
                 .add(wreath(
                         (pen, t) -> petalsBefore(pen, hw),
                         1.7 * hw,
@@ -176,14 +176,14 @@ public enum BloomBloom implements Solo {
         Rnd r = stage.rnd(21);
         Face f = photo.face();
         Sprite[] kinds = {
-            Sprite.prop("hibiscus"),
-            Sprite.prop("cherry-blossom"),
-            Sprite.prop("blossom"),
-            daisy(),
-            rose(Colour.rgb(0xE8335A)),
-            rose(Colour.rgb(0xFF9BB8)),
-            rose(Colour.rgb(0xFFE9DA)),
-            daisy()
+            leafed(Sprite.prop("hibiscus")),
+            leafed(Sprite.prop("cherry-blossom")),
+            leafed(Sprite.prop("blossom")),
+            leafed(daisy()),
+            leafed(rose(Colour.rgb(0xE8335A))),
+            leafed(rose(Colour.rgb(0xFF9BB8))),
+            leafed(rose(Colour.rgb(0xFFE9DA))),
+            leafed(daisy())
         };
         List<Flower> out = new ArrayList<>();
         for (int tries = 0; out.size() < BLOOMS - 14 && tries < 6000; tries++) {
@@ -237,32 +237,32 @@ public enum BloomBloom implements Solo {
         return Ease.BACK.of((t - f.opens()) / 0.25) * (t < f.opens() ? 0 : 1) * BREATH.at(t);
     }
 
-    private static void shade(Pen pen, List<Flower> flowers, double t) {
-        for (Flower f : flowers) {
-            double k = openness(f, t);
-            if (k > 0.02) {
-                pen.stamp(Bits.shadow(), f.at().at(t).plus(-0.008, 0.018), f.size() * 1.25 * k, 0, 1, 0.7);
+    /** Height of a flower in its sprite, which holds its leaves and its shadow too. */
+    private static final double FLOWER = 0.62;
+
+    private static Sprite leafed(Sprite flower) {
+        Sprite leaf = Bits.leaf(Colour.rgb(0x4F9D4A));
+        return Sprite.drawn(1, (pen, t) -> {
+            pen.stamp(Bits.shadow(), new Point(-0.03, 0.06), FLOWER * 1.3, 0, 1, 0.75);
+            for (int side = -1; side <= 1; side += 2) {
+                Point tip = Point.polar(FLOWER * 0.45, 90 + side * 55);
+                pen.stamp(leaf, tip, FLOWER * 0.6, 180 + side * 55);
             }
-        }
+            pen.stamp(flower, Point.ORIGIN, FLOWER);
+        });
     }
 
     private static void open(Pen pen, List<Flower> flowers, double t) {
-        Sprite leaf = Bits.leaf(Colour.rgb(0x4F9D4A));
-        Sprite dust = Bits.puff(Colour.rgb(0xFFE58A), 3);
         for (Flower f : flowers) {
             double k = openness(f, t);
             if (k > 0.02) {
                 Point at = f.at().at(t);
-                double turn = f.turn() + 40 * (1 - Math.min(1, k)) + 2.5 * Math.sin(2.1 * t + f.turn());
-                for (int side = -1; side <= 1; side += 2) {
-                    Point tip = at.plus(Point.polar(f.size() * 0.45 * k, f.turn() + 90 + side * 55));
-                    pen.stamp(leaf, tip, f.size() * 0.6 * k, f.turn() + 180 + side * 55);
-                }
-                pen.stamp(f.sprite(), at, f.size() * k, turn);
+                double turn = f.turn() + 40 * (1 - Math.min(1, k)) + 2.5 * Math.sin(2.1 * t + f.turn()) * Math.clamp((BIG_ONE + 0.2 - t) / 0.4, 0, 1);
+                pen.stamp(f.sprite(), at, f.size() * k / FLOWER, turn);
                 double age = t - f.opens();
                 if (age < 0.35) {
                     pen.stamp(
-                            dust,
+                            DUST,
                             at.plus(0, -age * 0.1),
                             f.size() * (0.8 + 2 * age),
                             age * 90,
@@ -272,6 +272,36 @@ public enum BloomBloom implements Solo {
             }
         }
     }
+
+    /** The opened flowers in a few pictures, each swaying about its own middle. */
+    private static Layer[] bunches(Stage stage, Actor calm, List<Flower> flowers, Motion swelling) {
+        Layer[] out = new Layer[BUNCHES];
+        for (int i = 0; i < BUNCHES; i++) {
+            int first = flowers.size() * i / BUNCHES;
+            List<Flower> part = flowers.subList(first, flowers.size() * (i + 1) / BUNCHES);
+            Box box = Box.around(calm.spot(part.getFirst().home()).at(BUNCHED), 0, 0);
+            for (Flower f : part) {
+                double reach = 2 * f.size() * BREATH.at(BUNCHED);
+                box = box.join(Box.around(calm.spot(f.home()).at(BUNCHED), reach, reach));
+            }
+            Curve sway = Curve.sine(0.31 + 0.05 * i, i % 2 == 0 ? 0.7 : -0.7).times(Curve.rise(BUNCHED, 0.6));
+            out[i] = Layer.Picture.of(
+                            new Source.Drawn(box, (pen, t) -> {
+                                for (Flower f : part) {
+                                    pen.stamp(
+                                            f.sprite(),
+                                            calm.spot(f.home()).at(BUNCHED),
+                                            f.size() * BREATH.at(BUNCHED) / FLOWER,
+                                            f.turn());
+                                }
+                            }),
+                            List.of(swelling, Motion.turn(sway, box.centre())))
+                    .opacity(t -> t < BUNCHED ? 0 : 1);
+        }
+        return out;
+    }
+
+    private static final Sprite DUST = Bits.puff(Colour.rgb(0xFFE58A), 3);
 
     /** A wreath of petals, baked once, that opens about a point and sways. */
     private static Layer.Picture wreath(Sketch petals, double reach, Spot centre, Curve opening, Curve sway) {
@@ -283,8 +313,8 @@ public enum BloomBloom implements Solo {
         return Layer.Picture.of(new Source.Drawn(box, petals), List.of(open)).opacity(opening);
     }
 
-    private static void petalsBehind(Pen pen, double hw, int firstRing, int lastRing) {
-        for (int ring = firstRing; ring <= lastRing; ring++) {
+    private static void petalsBehind(Pen pen, double hw) {
+        for (int ring = 0; ring < PEONY.length; ring++) {
             pen.stamp(Bits.shadow(), new Point(0, 0), hw * (3.4 - 0.6 * ring), 0, 1, ring == 0 ? 0 : 0.55);
             for (int i = 0; i < 9; i++) {
                 double a = i * 40 + ring * 20 + 3 * Math.sin(i + ring);

@@ -16,40 +16,56 @@ public record Emulsion(double developed) implements Look {
     private static final double[] MILK = {0xB4, 0xC3, 0xBC};
     private static final long SEED = 77;
 
+    /** Pixels between places where the clouds are measured. */
+    private static final int STEP = 8;
+
     @Override
     public Raster bake(Raster picture, double unit) {
-        Raster out = Raster.blank(picture.width(), picture.height());
-        double cell = 7.0 / picture.width();
-        MemorySegment from = picture.pixels();
-        for (int y = 0; y < picture.height(); y++) {
-            for (int x = 0; x < picture.width(); x++) {
-                long i = 4L * ((long) y * picture.width() + x);
-                double cloud = 0.65 * noise(x * cell, y * cell, SEED) + 0.35 * noise(x * cell * 2.7, y * cell * 2.7, 5);
-                out.pixels()
-                        .set(
-                                ValueLayout.JAVA_INT_UNALIGNED,
-                                i,
-                                shown(from.get(ValueLayout.JAVA_INT_UNALIGNED, i), cloud));
+        int w = picture.width();
+        int h = picture.height();
+        int across = w / STEP + 2;
+        double cell = 7.0 * STEP / w;
+        float[] clouds = new float[across * (h / STEP + 2)];
+        for (int i = 0; i < clouds.length; i++) {
+            double x = i % across * cell;
+            int row = i / across;
+            double y = row * cell;
+            clouds[i] = (float) (0.65 * noise(x, y, SEED) + 0.35 * noise(x * 2.7, y * 2.7, 5));
+        }
+        int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        for (int y = 0; y < h; y++) {
+            float down = (float) (y % STEP) / STEP;
+            for (int x = 0; x < w; x++) {
+                float along = (float) (x % STEP) / STEP;
+                int at = y / STEP * across + x / STEP;
+                float top = clouds[at] + (clouds[at + 1] - clouds[at]) * along;
+                float bottom = clouds[at + across] + (clouds[at + across + 1] - clouds[at + across]) * along;
+                out[y * w + x] = shown(out[y * w + x], top + (bottom - top) * down);
             }
         }
-        return out;
+        Raster r = Raster.blank(w, h);
+        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
+        return r;
     }
 
     private int shown(int p, double cloud) {
-        double[] c = {p & 255, (p >> 8) & 255, (p >> 16) & 255};
-        double light = (c[0] + 2 * c[1] + c[2]) / 1020;
+        int blue = p & 255;
+        int green = (p >> 8) & 255;
+        int red = (p >> 16) & 255;
+        double light = (blue + 2 * green + red) / 1020.0;
         double there = smooth((2.3 * developed - 0.75 * light - 0.6 * cloud) / 0.45);
         double colour = 0.2 + 0.8 * smooth((developed - 0.4) / 0.5 - 0.25 * (cloud - 0.5));
         double grey = 255 * light;
         // Young dyes are brown in the shades and blue in the lights.
-        double[] young = {grey * 0.92 + 14, grey * 0.9 + 8, grey * 0.88 + 26 * (1 - light)};
-        int out = 0xFF;
-        for (int k = 2; k >= 0; k--) {
-            double v = 14 + 0.93 * c[k] + (k == 0 ? -6 : k == 2 ? 4 : 0);
-            double dyed = young[k] + (v - young[k]) * colour;
-            out = (out << 8) | Math.clamp(Math.round(MILK[k] + (dyed - MILK[k]) * there), 0, 255);
-        }
-        return out;
+        return 0xFF000000
+                | dyed(MILK[2], grey * 0.88 + 26 * (1 - light), 18 + 0.93 * red, colour, there) << 16
+                | dyed(MILK[1], grey * 0.9 + 8, 14 + 0.93 * green, colour, there) << 8
+                | dyed(MILK[0], grey * 0.92 + 14, 8 + 0.93 * blue, colour, there);
+    }
+
+    private static int dyed(double milk, double young, double ripe, double colour, double there) {
+        double dye = young + (ripe - young) * colour;
+        return Math.clamp((int) (milk + (dye - milk) * there + 0.5), 0, 255);
     }
 
     private static double noise(double x, double y, long seed) {

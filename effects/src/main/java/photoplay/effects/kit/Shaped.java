@@ -8,12 +8,18 @@ import photoplay.stage.portrait.Raster;
 
 /**
  * Leaves of a picture what the subject covers: for two shapes of one dear look, baked once. For pictures of the photo's
- * box; where nothing could be cut out, all is left.
+ * box; where nothing could be cut out, the subject covers all.
+ *
+ * @param within how much is left where the subject is, 0 to 1; {@code without} where it is not
  */
-public record Shaped(Portrait photo) implements Look {
+public record Shaped(Portrait photo, double within, double without) implements Look {
+    public Shaped(Portrait photo) {
+        this(photo, 1, 0);
+    }
+
     @Override
     public Raster bake(Raster picture, double unit) {
-        if (!photo.hasSubject()) {
+        if (!photo.hasSubject() && within == 1) {
             return picture;
         }
         MemorySegment matte = photo.cutout().pixels();
@@ -31,7 +37,8 @@ public record Shaped(Portrait photo) implements Look {
                 long at = 4 * ((long) top * mw + left) + 3;
                 double upper = along(matte, at, u - left);
                 double lower = along(matte, at + 4L * mw, u - left);
-                out[y * w + x] = scaled(out[y * w + x], (int) (256.5 / 255 * (upper + (lower - upper) * (v - top))));
+                double cover = photo.hasSubject() ? (upper + (lower - upper) * (v - top)) / 255 : 1;
+                out[y * w + x] = Faded.scaled(out[y * w + x], (int) (256.5 * (without + (within - without) * cover)));
             }
         }
         Raster r = Raster.blank(w, h);
@@ -43,12 +50,5 @@ public record Shaped(Portrait photo) implements Look {
         int a = matte.get(ValueLayout.JAVA_BYTE, at) & 255;
         int b = matte.get(ValueLayout.JAVA_BYTE, at + 4) & 255;
         return a + (b - a) * k;
-    }
-
-    /** A premultiplied pixel times {@code k} of 256. */
-    private static int scaled(int p, int k) {
-        int rb = (((p & 0xFF00FF) * k) >>> 8) & 0xFF00FF;
-        int ag = ((p >>> 8) & 0xFF00FF) * k & 0xFF00FF00;
-        return rb | ag;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Oil;
+import photoplay.stage.lens.Small;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ink;
@@ -45,7 +46,7 @@ public final class SummerSky {
                             town(pen, stage, box, r);
                         }),
                         List.of())
-                .through(new Oil(0.012, 0.12, 1))
+                .through(new Small(new Oil(0.012, 0.12, 1), 0.5))
                 .depth(0.6);
     }
 

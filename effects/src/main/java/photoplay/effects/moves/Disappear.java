@@ -8,6 +8,8 @@ import java.util.Map;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Filtered;
+import photoplay.effects.kit.Shaped;
 import photoplay.effects.kit.Wipe;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -19,7 +21,6 @@ import photoplay.stage.portrait.Portrait;
 import photoplay.stage.portrait.Raster;
 import photoplay.stage.rig.FaceRig;
 import photoplay.stage.scene.Actor;
-import photoplay.stage.scene.Blend;
 import photoplay.stage.scene.Camera;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
@@ -137,19 +138,20 @@ public enum Disappear implements Solo {
                         10, EMBER, Curve.from(SNAP, 0).to(SNAP + 0.15, 1.6).to(2.6, 1)))
                 .painted((pen, t) -> embers(pen, rest, t));
         return stage.film()
-                .add(actor.backdrop().lit(Light.ambient(Colour.rgb(0x5A5478), dusk)))
+                .add(actor.backdrop())
                 .add(actor.backdrop()
                         .through(new Soft(0.014))
-                        .lit(Light.ambient(Colour.rgb(0x4E4A72), dusk))
-                        .opacity(Curve.rise(0.3, 0.6)))
+                        .through(new Filtered(Colour.rgb(0x4E4A72)))
+                        .opacity(dusk))
                 .add(beam(stage, box)
                         .opacity(Curve.rise(1.2, 1)
                                 .times(0.55)
                                 .plus(Curve.rise(3.9, 0.4).times(0.45))))
-                .add(ghost(actor, stage))
+                .add(ghost(actor))
                 .draw((pen, t) -> fly(pen, crumbs, t, false))
                 .draw((pen, t) -> ribbon(pen, stage, box, crumbs, t, false))
-                .add(Wipe.away(stage, (pen, t) -> pen.fill(rest.eaten(stage.frame(), t), Wipe.HOLE), subject))
+                .add(Wipe.away(stage, (pen, t) -> pen.fill(rest.eaten(stage.frame(), t), Wipe.HOLE), subject)
+                        .opacity(t -> t < GONE ? 1 : 0))
                 .draw((pen, t) -> fly(pen, crumbs, t, true))
                 .draw((pen, t) -> ribbon(pen, stage, box, crumbs, t, true))
                 .draw((pen, t) -> lastFlake(pen, stage, t))
@@ -284,12 +286,10 @@ public enum Disappear implements Solo {
     }
 
     /** Where the subject stood: an outline of light that pales. */
-    private static Layer.Group ghost(Actor actor, Stage stage) {
-        Layer.Picture glow = Layer.Picture.of(new Source.Silhouette(actor.portrait(), GOLD, 0.03), actor.chain());
-        Layer.Picture inside = Layer.Picture.of(
-                        new Source.Silhouette(actor.portrait(), Colour.BLACK.alpha(0.8), 0.006), actor.chain())
-                .blend(Blend.ERASE);
-        return Layer.Group.of(stage.frame(), List.of(glow, inside))
+    private static Layer.Picture ghost(Actor actor) {
+        return Layer.Picture.of(new Source.Silhouette(actor.portrait(), GOLD, 0.03), actor.chain())
+                .through(new Shaped(actor.portrait(), 0.2, 1))
+                .through(new Soft(0.006))
                 .opacity(Curve.from(3.4, 0).to(4.0, 0.9).to(5, 0.45));
     }
 

@@ -58,6 +58,9 @@ public enum GalleryRing implements Solo {
 
     private static final int PICTURES = 11;
 
+    /** Size of the frames but the first when they are nearest. */
+    private static final double SHOWN = 0.36;
+
     /** The ten styles after the photo itself, each unlike its neighbours even when small. */
     private static Look style(Portrait photo, int i) {
         Look full = switch (i) {
@@ -72,7 +75,7 @@ public enum GalleryRing implements Solo {
             case 8 -> new InkLines(Colour.rgb(0xF2F8FF), Colour.rgb(0x164E96), 0.008, 0.6, 1);
             default -> Porcelain.blue();
         };
-        return i == 0 ? full : new Small(full, 0.4);
+        return i == 0 ? full : new Small(full, 0.35);
     }
 
     /** Two prints of the black plate on coloured paper. */
@@ -116,13 +119,13 @@ public enum GalleryRing implements Solo {
         Curve lifted = bust ? Curve.from(0.4, 0).to(0.95, -PLINTH * stage.height()) : Curve.of(0);
         Actor actor = acting.act(stage.actor(photo).feather())
                 .with(Motion.scale(step, base), Motion.move(Curve.of(0), lifted));
+        List<Source> mouldings = mouldings(photo);
         List<Layer> far = new ArrayList<>();
         List<Layer> near = new ArrayList<>();
         for (int i = 0; i < PICTURES; i++) {
-            hang(photo, stage, i, far, near);
+            hang(photo, stage, mouldings, i, far, near);
         }
         Layer.Picture subject = acting.on(photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
-                .lit(Light.ambient(Colour.rgb(0xFFE9CE), MUSEUM.times(0.6)))
                 .lit(Light.lamp(
                         t -> ring(stage, photo, 0, t).at(),
                         0.5,
@@ -210,7 +213,8 @@ public enum GalleryRing implements Solo {
     }
 
     /** Adds one framed picture behind and before the subject; only one of the two is seen at a time. */
-    private static void hang(Portrait photo, Stage stage, int i, List<Layer> far, List<Layer> near) {
+    private static void hang(
+            Portrait photo, Stage stage, List<Source> mouldings, int i, List<Layer> far, List<Layer> near) {
         Point middle = new Point(photo.width() / 2, photo.height() / 2);
         Motion placed = t -> place(stage, photo, i, t).from(middle);
         Curve seen = i == 0 ? Curve.rise(0.3, 0.05) : Curve.rise(0.75 + 0.05 * i, 0.12);
@@ -219,11 +223,9 @@ public enum GalleryRing implements Solo {
         Layer.Picture plain =
                 Layer.Picture.of(new Source.Looked(new Source.Print(photo), style(photo, i)), List.of(placed));
         Layer.Picture picture = paper(i).map(plain::lit).orElse(plain);
-        double border = 0.12 * Math.min(photo.width(), photo.height());
-        Source.Drawn moulding = new Source.Drawn(
-                new Box(0, 0, photo.width(), photo.height()).grown(border),
-                (pen, t) -> moulding(pen, photo, border, WOODS.get(i % WOODS.size()), i % 3 == 2));
-        Layer.Picture frame = Layer.Picture.of(moulding, List.of(placed));
+        Source moulding = i == 0 ? mouldings.getFirst() : mouldings.get(1 + i % WOODS.size());
+        Layer.Picture frame =
+                Layer.Picture.of(moulding, i == 0 ? List.of(placed) : List.of(Motion.of(Affine.scale(1 / SHOWN, 1 / SHOWN)), placed));
         far.add(picture.opacity(behind));
         far.add(frame.opacity(behind));
         near.add(picture.opacity(before));
@@ -289,6 +291,23 @@ public enum GalleryRing implements Solo {
         double[] s = slots[i];
         double size = share(photo) * 0.75 * Math.min(1.25, Math.sqrt(stage.width() * stage.height()));
         return new Place(stage.at(s[0], s[1]), size, size, (i % 3 - 1) * 1.2, true);
+    }
+
+    /** The first frame, which closes round the photo, and one of each wood at the size of the ring. */
+    private static List<Source> mouldings(Portrait photo) {
+        double border = 0.12 * Math.min(photo.width(), photo.height());
+        Box box = new Box(0, 0, photo.width(), photo.height()).grown(border);
+        List<Source> out = new ArrayList<>();
+        out.add(new Source.Drawn(box, (pen, t) -> moulding(pen, photo, border, WOODS.getFirst(), false)));
+        for (int k = 0; k < WOODS.size(); k++) {
+            int wood = k;
+            out.add(new Source.Drawn(
+                    new Box(box.left() * SHOWN, box.top() * SHOWN, box.right() * SHOWN, box.bottom() * SHOWN),
+                    (pen, t) -> pen.within(
+                            Affine.scale(SHOWN, SHOWN),
+                            () -> moulding(pen, photo, border, WOODS.get(wood), wood % 3 == 2))));
+        }
+        return out;
     }
 
     /** A gilded or plain frame round the picture, its middle open. */
@@ -417,7 +436,8 @@ public enum GalleryRing implements Solo {
     private static void shades(Pen pen, Stage stage, Portrait photo, double t) {
         for (int i = 0; i < PICTURES; i++) {
             Place p = place(stage, photo, i, t);
-            if (t > 0.9 && !p.behind()) {
+            boolean near = Math.abs(p.at().x() - 0.5 * stage.width()) < 0.5;
+            if (t > 0.9 && near && !p.behind()) {
                 pen.stamp(
                         Bits.shadow(),
                         p.at().plus(0.02, -0.03),

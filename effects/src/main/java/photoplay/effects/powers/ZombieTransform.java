@@ -1,5 +1,7 @@
 package photoplay.effects.powers;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
@@ -15,6 +17,7 @@ import photoplay.stage.lens.Complexion;
 import photoplay.stage.lens.Vignette;
 import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
+import photoplay.stage.portrait.Raster;
 import photoplay.stage.rig.FaceRig;
 import photoplay.stage.rig.Pose;
 import photoplay.stage.rig.Puppet;
@@ -148,18 +151,34 @@ public enum ZombieTransform implements Solo {
                 .toList();
         double unit = p.photo().width() / p.width();
         Complexion moss = new Complexion(Colour.rgb(p.palette().skin()), faces, SLIME, MOSS, 0.75, 0.75, 11);
+        Raster changed = moss.bake(p.hasSubject() ? p.cutout() : p.photo(), unit);
         return new Portrait(
                 p.id(),
                 p.kind(),
-                moss.bake(p.photo(), unit),
+                p.hasSubject() ? laid(changed, p.photo()) : changed,
                 p.matte(),
-                moss.bake(p.cutout(), unit),
+                p.hasSubject() ? changed : p.cutout(),
                 p.backdrop(),
                 p.subject(),
                 p.faces(),
                 p.body(),
                 p.relief(),
                 p.palette());
+    }
+
+    /** A picture over an opaque one of its size. */
+    private static Raster laid(Raster over, Raster below) {
+        int[] top = over.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] out = below.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        for (int i = 0; i < out.length; i++) {
+            int rest = 256 - (top[i] >>> 24);
+            int rb = ((out[i] & 0xFF00FF) * rest >>> 8) & 0xFF00FF;
+            int g = ((out[i] & 0xFF00) * rest >>> 8) & 0xFF00;
+            out[i] = 0xFF000000 | (top[i] & 0xFFFFFF) + (rb | g);
+        }
+        Raster r = Raster.blank(over.width(), over.height());
+        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
+        return r;
     }
 
     private static FaceRig acting(FaceRig rig) {
@@ -295,9 +314,9 @@ public enum ZombieTransform implements Solo {
                         step * r.between(1.0, 1.5)));
             }
         }
-        Ink hole = Ink.of(Colour.BLACK.alpha(0.45)).blend(Blend.ERASE);
+        Ink hole = Ink.of(Colour.BLACK.alpha(0.54)).blend(Blend.ERASE);
         return (pen, t) -> pen.within(ride.affine(t), () -> {
-            for (double share : new double[] {1.27, 1.13, 1, 0.87}) {
+            for (double share : new double[] {1.24, 1.06, 0.88}) {
                 Shape all = Shape.from(0, 0);
                 for (Blot b : blots) {
                     double k = Math.clamp((t - b.when()) / 0.3, 0, 1);
@@ -317,8 +336,8 @@ public enum ZombieTransform implements Solo {
 
     /** Adds a lumpy disc. */
     private static void blot(Shape all, Point at, double size, double luck) {
-        for (int i = 0; i < 12; i++) {
-            Point p = at.plus(Point.polar(size * (1 + 0.15 * Math.sin(luck * 90 + i * 1.57)), i * 30));
+        for (int i = 0; i < 9; i++) {
+            Point p = at.plus(Point.polar(size * (1 + 0.15 * Math.sin(luck * 90 + i * 2.1)), i * 40));
             if (i == 0) {
                 all.move(p.x(), p.y());
             } else {

@@ -17,6 +17,7 @@ import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Flash;
 import photoplay.stage.lens.Oval;
+import photoplay.stage.lens.Small;
 import photoplay.stage.lens.Soft;
 import photoplay.stage.lens.Vignette;
 import photoplay.stage.portrait.Face;
@@ -291,10 +292,11 @@ public enum InstantFilm implements Solo {
                 new Source.Drawn(
                         plan.card().grown(0.01), (pen, t) -> InstantCamera.paper(pen, plan.card(), plan.window())),
                 print));
-        layers.addAll(developing(plan, print));
+        Source whole = new Source.Print(plan.print(photo.photo()));
+        layers.addAll(developing(plan, whole, print));
         layers.add(gloss(plan, print));
         layers.add(out(plan, actor, acting));
-        layers.add(emulsion(plan, plan.photo().photo(), 1, print).opacity(Curve.window(2.2, 0.2, ALIVE + 0.2, 0.2)));
+        layers.add(emulsion(plan, whole, 1, print).opacity(Curve.window(2.2, 0.2, ALIVE + 0.2, 0.2)));
         layers.add(Layer.Drawn.of((pen, t) -> thumbprint(pen, plan, t)));
         layers.add(Layer.Drawn.of((pen, t) -> fanning(pen, plan, pivot, t)));
         layers.add(Layer.Drawn.of((pen, t) -> sheen(pen, plan, t)));
@@ -361,26 +363,28 @@ public enum InstantFilm implements Solo {
     }
 
     /** The states of the emulsion, each over the one before; under the last the backdrop waits. */
-    private static List<Layer> developing(Plan plan, List<Warp> print) {
-        Raster photo = plan.photo().photo();
+    private static List<Layer> developing(Plan plan, Source whole, List<Warp> print) {
         List<Layer> out = new ArrayList<>();
         for (int i = 0; i < STATES; i++) {
             double from = 0.95 + 0.27 * i;
             Curve seen = Curve.window(i == 0 ? 0 : from - 0.27, i == 0 ? 0.01 : 0.27, from + 0.3, 0.02);
-            out.add(emulsion(plan, photo, i / (double) STATES, print).opacity(seen));
+            out.add(emulsion(plan, whole, i / (double) STATES, print).opacity(seen));
         }
         Source left = new Source.Looked(
-                new Source.Print(
-                        plan.print(plan.photo().hasSubject() ? plan.photo().backdrop() : photo)),
-                new Soft(0.02));
+                plan.photo().hasSubject()
+                        ? new Source.Print(plan.print(plan.photo().backdrop()))
+                        : whole,
+                new Small(new Soft(0.02), 0.5));
         out.add(Layer.Picture.of(new Source.Looked(left, new Emulsion(1)), joined(plan.laid(), print))
                 .opacity(Curve.from(2.2, 0).to(2.42, 1)));
         return out;
     }
 
-    private static Layer.Picture emulsion(Plan plan, Raster photo, double developed, List<Warp> print) {
+    private static Layer.Picture emulsion(Plan plan, Source whole, double developed, List<Warp> print) {
         return Layer.Picture.of(
-                new Source.Looked(new Source.Print(plan.print(photo)), new Emulsion(developed)),
+                new Source.Looked(
+                        whole,
+                        new Small(new Emulsion(developed), Math.min(1, 1.1 * plan.window().width()))),
                 joined(plan.laid(), print));
     }
 

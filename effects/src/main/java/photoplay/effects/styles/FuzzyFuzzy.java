@@ -11,6 +11,7 @@ import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Grade;
 import photoplay.stage.lens.Graded;
 import photoplay.stage.lens.Shaggy;
+import photoplay.stage.lens.Small;
 import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.portrait.Raster;
@@ -223,7 +224,9 @@ public enum FuzzyFuzzy implements Solo {
             case 3 -> down.stand(0.9);
             default -> down.lean(0.12);
         };
-        return plain.through(lie).through(new Graded(MILKY)).opacity(t -> t > LAND - 0.02 && coat(t) == coat ? 1 : 0);
+        return plain.through(new Small(lie, coat == 2 ? 0.7 : 0.8))
+                .through(new Graded(MILKY))
+                .opacity(t -> t > LAND - 0.02 && coat(t) == coat ? 1 : 0);
     }
 
     private static int coat(double t) {
@@ -286,30 +289,54 @@ public enum FuzzyFuzzy implements Solo {
         return c.mix(PASTELS.get(r.index(PASTELS.size())), 0.5);
     }
 
+    /** The ball itself and what lies on it, a few of each: lit hairs in white, shaded ones in black. */
+    private static final List<Sprite> LIT = List.of(hairs(1, true), hairs(2, true), hairs(3, true), hairs(4, true));
+
+    private static final List<Sprite> SHADED =
+            List.of(hairs(1, false), hairs(2, false), hairs(3, false), hairs(4, false));
+
+    private static final Sprite SHADOW = Sprite.drawn(
+            1,
+            (pen, t) -> pen.circle(
+                    Point.ORIGIN,
+                    0.5,
+                    Ink.radial(
+                            Point.ORIGIN,
+                            0.5,
+                            Colour.BLACK.alpha(0.5),
+                            Colour.BLACK.alpha(0.4),
+                            Colour.BLACK.alpha(0))));
+
+    /** Hairs of a ball of wool one high with its longest hairs; those in the light, or the others. */
+    private static Sprite hairs(long seed, boolean lit) {
+        return Sprite.drawn(1, (pen, t) -> {
+            Rnd r = new Rnd(seed);
+            double size = 0.5 / 1.28;
+            for (int i = 0; i < 130; i++) {
+                double turn = r.unit() * 360;
+                double far = Math.sqrt(i / 130.0 + 0.02) * size * 0.92;
+                Point root = Point.polar(far, turn);
+                Point tip = root.plus(Point.polar(size * r.between(0.16, 0.36), turn + r.either() * 65));
+                double light = -Math.cos(Math.toRadians(turn - 45)) * far / size - 0.25 * r.unit();
+                if (light > 0 == lit) {
+                    Colour tone = lit ? Colour.WHITE : Colour.rgb(0x2A1A26);
+                    double k = lit ? 0.2 + 0.5 * light : -0.5 * light;
+                    pen.line(root, tip, size * 0.056, Ink.of(tone.alpha(Math.min(0.8, k))));
+                }
+            }
+        });
+    }
+
     private static void bobble(Pen pen, Point at, Colour c, Rnd r) {
         double size = PITCH * r.between(0.53, 0.6);
-        pen.circle(
-                at.plus(0.008, 0.012),
-                size * 1.1,
-                Ink.radial(
-                        at.plus(0.008, 0.012),
-                        size * 1.1,
-                        Colour.BLACK.alpha(0.5),
-                        Colour.BLACK.alpha(0.4),
-                        Colour.BLACK.alpha(0)));
+        int kind = r.index(LIT.size());
+        pen.stamp(SHADOW, at.plus(0.008, 0.012), size * 2.2);
         pen.circle(
                 at,
-                size * 0.93,
+                size * 0.98,
                 Ink.radial(at.plus(-size * 0.35, -size * 0.4), size * 1.5, c.lighter(0.4), c, c.darker(0.42)));
-        for (int i = 0; i < 120; i++) {
-            double turn = r.unit() * 360;
-            double far = Math.sqrt(i / 120.0 + 0.02) * size * 0.92;
-            Point root = at.plus(Point.polar(far, turn));
-            Point tip = root.plus(Point.polar(size * r.between(0.16, 0.36), turn + r.either() * 65));
-            double lit = -(Math.cos(Math.toRadians(turn - 45)) * far / size);
-            Colour tone = lit > 0 ? c.lighter(0.2 + 0.5 * lit) : c.darker(-0.45 * lit);
-            pen.line(root, tip, 0.0032, Ink.of(tone.darker(0.25 * r.unit()).alpha(0.8)));
-        }
+        pen.stamp(SHADED.get(kind), at, size * 2.56);
+        pen.stamp(LIT.get(kind), at, size * 2.56);
     }
 
     private static Colour colour(Raster r, Portrait photo, double x, double y) {

@@ -549,7 +549,7 @@ public enum JapaneseAnime implements Solo {
         Actor actor = acting.act(new Actor(part, List.of(fit), false))
                 .with(Motion.scale(Curve.from(CUT_IN, 1.02).to(SNAP, 1.1, Ease.LINEAR), band.centre()));
         Layer.Picture picture =
-                actor.cutout().through(new Small(Anime.of(part), Math.clamp(band.height() * 2, 0.3, 1)));
+                actor.cutout().through(new Small(Anime.of(part), Math.clamp(band.height() * 1.5, 0.3, 1)));
         Spot ahead = t -> band.centre().plus(0.02, 0.01);
         for (AnimeEyes eyes : AnimeEyes.all(part)) {
             picture = picture.painted(eyes.on(actor, ahead, Curve.of(0.06), Curve.of(0.98), Curve.of(1)));
