@@ -124,7 +124,7 @@ public enum BloomBloom implements Solo {
                         .lit(Light.rim(
                                 -40, Colour.rgb(0xFFF3D0), Curve.rise(0.8, 0.8).times(0.7))))
                 .add(Layer.Drawn.of((pen, t) -> open(pen, flowers, t)).opacity(t -> t < BUNCHED ? 1 : 0))
-                .add(bunches(stage, calm, flowers, Motion.squash(swell, base)))
+                .add(bunches(calm, flowers, Motion.squash(swell, base)))
                 .add(wreath(
                         (pen, t) -> petalsBefore(pen, hw),
                         1.7 * hw,
@@ -274,7 +274,7 @@ public enum BloomBloom implements Solo {
     }
 
     /** The opened flowers in a few pictures, each swaying about its own middle. */
-    private static Layer[] bunches(Stage stage, Actor calm, List<Flower> flowers, Motion swelling) {
+    private static Layer[] bunches(Actor calm, List<Flower> flowers, Motion swelling) {
         Layer[] out = new Layer[BUNCHES];
         for (int i = 0; i < BUNCHES; i++) {
             int first = flowers.size() * i / BUNCHES;
