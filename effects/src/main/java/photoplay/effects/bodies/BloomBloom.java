@@ -44,8 +44,7 @@ public enum BloomBloom implements Solo {
     private static final Colour PINK = Colour.rgb(0xFF7FA8);
 
     /** All blooms draw breath before the big one and open wider after it. */
-    private static final Curve BREATH =
-            Curve.from(2.5, 1).to(2.85, 0.8).to(BIG_ONE + 0.25, 1.35, Ease.BACK);
+    private static final Curve BREATH = Curve.from(2.5, 1).to(2.85, 0.8).to(BIG_ONE + 0.25, 1.35, Ease.BACK);
 
     /** From here on the flowers are at rest: baked bunches, which sway as a whole. */
     private static final double BUNCHED = 3.34;
@@ -108,11 +107,7 @@ public enum BloomBloom implements Solo {
                 .add(garden(stage).opacity(Curve.rise(0.7, 0.9)))
                 .add(drift.far())
                 .add(wreath(
-                        (pen, t) -> petalsBehind(pen, hw),
-                        2.1 * hw,
-                        actor.spot(heart),
-                        UNFOLD,
-                        Curve.sine(0.27, 3)))
+                        (pen, t) -> petalsBehind(pen, hw), 2.1 * hw, actor.spot(heart), UNFOLD, Curve.sine(0.27, 3)))
                 .add(acting.on(actor.cutout())
                         .lit(Light.key(
                                 -50, Colour.rgb(0xFFE9C0), Curve.rise(0.6, 1).times(0.3)))
@@ -257,7 +252,9 @@ public enum BloomBloom implements Solo {
             double k = openness(f, t);
             if (k > 0.02) {
                 Point at = f.at().at(t);
-                double turn = f.turn() + 40 * (1 - Math.min(1, k)) + 2.5 * Math.sin(2.1 * t + f.turn()) * Math.clamp((BIG_ONE + 0.2 - t) / 0.4, 0, 1);
+                double turn = f.turn()
+                        + 40 * (1 - Math.min(1, k))
+                        + 2.5 * Math.sin(2.1 * t + f.turn()) * Math.clamp((BIG_ONE + 0.2 - t) / 0.4, 0, 1);
                 pen.stamp(f.sprite(), at, f.size() * k / FLOWER, turn);
                 double age = t - f.opens();
                 if (age < 0.35) {

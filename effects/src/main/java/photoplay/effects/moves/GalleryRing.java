@@ -224,8 +224,8 @@ public enum GalleryRing implements Solo {
                 Layer.Picture.of(new Source.Looked(new Source.Print(photo), style(photo, i)), List.of(placed));
         Layer.Picture picture = paper(i).map(plain::lit).orElse(plain);
         Source moulding = i == 0 ? mouldings.getFirst() : mouldings.get(1 + i % WOODS.size());
-        Layer.Picture frame =
-                Layer.Picture.of(moulding, i == 0 ? List.of(placed) : List.of(Motion.of(Affine.scale(1 / SHOWN, 1 / SHOWN)), placed));
+        Layer.Picture frame = Layer.Picture.of(
+                moulding, i == 0 ? List.of(placed) : List.of(Motion.of(Affine.scale(1 / SHOWN, 1 / SHOWN)), placed));
         far.add(picture.opacity(behind));
         far.add(frame.opacity(behind));
         near.add(picture.opacity(before));

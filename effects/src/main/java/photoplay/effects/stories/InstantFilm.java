@@ -384,7 +384,9 @@ public enum InstantFilm implements Solo {
         return Layer.Picture.of(
                 new Source.Looked(
                         whole,
-                        new Small(new Emulsion(developed), Math.min(1, 1.1 * plan.window().width()))),
+                        new Small(
+                                new Emulsion(developed),
+                                Math.min(1, 1.1 * plan.window().width()))),
                 joined(plan.laid(), print));
     }
 

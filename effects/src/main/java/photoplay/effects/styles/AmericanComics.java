@@ -63,7 +63,8 @@ public enum AmericanComics implements Solo {
         var film = stage.film()
                 .add(Layer.Picture.of(printed, stage.actor(photo).chain())
                         // Nearer behind the page, whose shaking would show its edge.
-                        .with(Motion.scale(Curve.from(ComicPage.SLAMS[2], 1).to(ComicPage.SLAMS[2], 1.06), stage.centre()))
+                        .with(Motion.scale(
+                                Curve.from(ComicPage.SLAMS[2], 1).to(ComicPage.SLAMS[2], 1.06), stage.centre()))
                         .opacity(whilePage))
                 .add(Layer.Drawn.of((pen, t) -> thwack(pen, stage, photo, t)).opacity(whilePage))
                 .add(Layer.Picture.of(new Source.Looked(printed, new Shaped(photo)), still.chain())
@@ -213,9 +214,7 @@ public enum AmericanComics implements Solo {
                         Motion.squash(Curve.hit(PUNCH + 0.08, 0.3).times(-0.08).stepped(TWOS), hero.base()),
                         Motion.squash(Curve.sine(0.8, 0.008).stepped(TWOS), hero.base()));
         Layer.Picture figure = Layer.Picture.of(new Source.Looked(printed, new Shaped(photo)), actor.chain());
-        Layer.Picture cutout = photo.hasSubject()
-                ? CloseUp.furred(photo, figure.through(Faded.edges()), true)
-                : figure;
+        Layer.Picture cutout = photo.hasSubject() ? CloseUp.furred(photo, figure.through(Faded.edges()), true) : figure;
         film.add(Layer.Picture.of(
                         new Source.Drawn(stage.frame().grown(0.08), (pen, t) -> rays(pen, stage, focus)), List.of())
                 .opacity(shown));
