@@ -58,8 +58,8 @@ public record Emulsion(double developed) implements Look {
         double grey = 255 * light;
         // Young dyes are brown in the shades and blue in the lights.
         return 0xFF000000
-                | dyed(MILK[2], grey * 0.88 + 26 * (1 - light), 18 + 0.93 * red, colour, there) << 16
-                | dyed(MILK[1], grey * 0.9 + 8, 14 + 0.93 * green, colour, there) << 8
+                | (dyed(MILK[2], grey * 0.88 + 26 * (1 - light), 18 + 0.93 * red, colour, there) << 16)
+                | (dyed(MILK[1], grey * 0.9 + 8, 14 + 0.93 * green, colour, there) << 8)
                 | dyed(MILK[0], grey * 0.92 + 14, 8 + 0.93 * blue, colour, there);
     }
 

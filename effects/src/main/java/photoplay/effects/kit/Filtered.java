@@ -13,10 +13,10 @@ public record Filtered(Colour colour) implements Look {
         int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
         for (int i = 0; i < out.length; i++) {
             int p = out[i];
-            out[i] = p & 0xFF000000
-                    | ((p >> 16) & 255) * colour.red() / 255 << 16
-                    | ((p >> 8) & 255) * colour.green() / 255 << 8
-                    | (p & 255) * colour.blue() / 255;
+            int red = ((p >> 16) & 255) * colour.red() / 255;
+            int green = ((p >> 8) & 255) * colour.green() / 255;
+            int blue = (p & 255) * colour.blue() / 255;
+            out[i] = (p & 0xFF000000) | (red << 16) | (green << 8) | blue;
         }
         Raster r = Raster.blank(picture.width(), picture.height());
         MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);

@@ -37,7 +37,7 @@ public record Furred(Point middle, double rx, double ry, boolean inked) implemen
                 } else if (r > (1 - LONG - line) * (1 - LONG - line) - 4 * fine && out[i] != 0) {
                     double inside = rim(Math.atan2(v, u)) - Math.sqrt(r);
                     double k = Math.clamp(inside / fine + 0.5, 0, 1);
-                    int p = inside < line ? Faded.scaled(out[i] & 0xFFFFFF, 40) | out[i] & 0xFF000000 : out[i];
+                    int p = inside < line ? (Faded.scaled(out[i] & 0xFFFFFF, 40) | (out[i] & 0xFF000000)) : out[i];
                     out[i] = k >= 1 ? p : Faded.scaled(p, (int) (k * 256));
                 }
             }

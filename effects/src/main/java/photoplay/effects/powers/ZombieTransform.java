@@ -172,9 +172,9 @@ public enum ZombieTransform implements Solo {
         int[] out = below.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
         for (int i = 0; i < out.length; i++) {
             int rest = 256 - (top[i] >>> 24);
-            int rb = ((out[i] & 0xFF00FF) * rest >>> 8) & 0xFF00FF;
-            int g = ((out[i] & 0xFF00) * rest >>> 8) & 0xFF00;
-            out[i] = 0xFF000000 | (top[i] & 0xFFFFFF) + (rb | g);
+            int rb = (((out[i] & 0xFF00FF) * rest) >>> 8) & 0xFF00FF;
+            int g = (((out[i] & 0xFF00) * rest) >>> 8) & 0xFF00;
+            out[i] = 0xFF000000 | ((top[i] & 0xFFFFFF) + (rb | g));
         }
         Raster r = Raster.blank(over.width(), over.height());
         MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);

@@ -31,7 +31,7 @@ record Plate(double dot) implements Look {
                 int bright = (luma - DARK) * 256 / (LIGHT - DARK);
                 int screen = 128 + wave[x + y] + wave[Math.abs(x - y)];
                 int k = bright < 0 ? 0 : bright > 256 ? 256 : Math.clamp(128 + 3 * (bright - screen), 0, 256);
-                out[y * w + x] = 0xFF000000 | mixed(26, 255, k) << 16 | mixed(22, 246, k) << 8 | mixed(20, 222, k);
+                out[y * w + x] = 0xFF000000 | (mixed(26, 255, k) << 16) | (mixed(22, 246, k) << 8) | mixed(20, 222, k);
             }
         }
         Raster r = Raster.blank(w, h);
@@ -40,6 +40,6 @@ record Plate(double dot) implements Look {
     }
 
     private static int mixed(int ink, int paper, int k) {
-        return ink + ((paper - ink) * k >> 8);
+        return ink + (((paper - ink) * k) >> 8);
     }
 }
