@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.ValueLayout;
 import java.util.List;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
@@ -8,7 +7,6 @@ import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Oval;
 import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
-import photoplay.stage.portrait.Raster;
 import photoplay.stage.scene.Actor;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
@@ -23,27 +21,22 @@ import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
 /**
- * The subject as a dancing doll: head and chest of the photo on drawn limbs, so that every photo has legs to dance
- * with. People get sleeves, trousers and hands in their own colours; pets and things get noodle limbs with white gloves
- * and sneakers.
+ * A thing as a dancing doll: the photo's cut-out on noodle limbs with white gloves and sneakers.
  *
  * @param unit length of a thigh, and about of everything else, in short sides
  * @param photoUnit short sides of the photo in one of the doll's {@code unit}s
- * @param origin in the photo: the chin of a person, the middle of the lower edge of others
+ * @param origin middle of the lower edge in the photo
  */
 public record Doll(
         Portrait photo,
-        boolean person,
         double unit,
         double photoUnit,
         Point origin,
         Look look,
         Step.Dance dance,
         Stand stand) {
-    private static final Colour CLOTH = Colour.rgb(0x2C3550);
-
     /** Colours of the limbs, and their hands. */
-    public record Look(Colour sleeve, Colour trousers, Sprite hand) {}
+    public record Look(Colour limb, Sprite hand) {}
 
     /**
      * Where it dances.
@@ -75,15 +68,7 @@ public record Doll(
 
     /** The subject of a photo, standing in the middle. */
     public static Doll of(Portrait photo, Stage stage, Step.Dance dance, Stand stand) {
-        boolean person = photo.hasFace() && photo.kind() != Portrait.Kind.PET;
         Face f = photo.face();
-        if (person) {
-            double head = Math.min(0.222 * stage.height(), 0.34 * stage.width());
-            Colour skin = Colour.rgb(photo.palette().skin());
-            Colour cloth = chest(photo);
-            Look look = new Look(cloth, cloth.mix(CLOTH, 0.75), Arms.flatHand(skin));
-            return new Doll(photo, true, head, f.headWidth(), f.chin(), look, dance, stand);
-        }
         boolean round = f.headWidth() >= 0.5 && photo.hasSubject();
         Box body = card(photo)
                 ? new Box(0, 0, photo.width(), photo.height())
@@ -94,8 +79,8 @@ public record Doll(
         double tall = Math.min(0.42 * stage.height(), 0.46 * stage.width() / Math.max(0.3, wide / high));
         double unit = Math.clamp(0.55 * tall, 0.16, 0.28);
         Point foot = new Point(shown.centre().x(), Math.min(shown.bottom(), photo.height()));
-        Look look = new Look(Colour.rgb(0x23202C), Colour.rgb(0x23202C), Gloves.OPEN);
-        return new Doll(photo, false, unit, high * unit / tall, foot, look, dance, stand);
+        Look look = new Look(Colour.rgb(0x23202C), Gloves.OPEN);
+        return new Doll(photo, unit, high * unit / tall, foot, look, dance, stand);
     }
 
     /** Scenery, and things too thin to be told on legs, dance as a print. */
@@ -103,39 +88,13 @@ public record Doll(
         return !photo.hasSubject() || (!photo.hasFace() && photo.face().headWidth() < 0.2);
     }
 
-    /** Mean colour of what is worn below the chin; of all clothes where the photo ends there. */
-    private static Colour chest(Portrait photo) {
-        Face f = photo.face();
-        Raster r = photo.cutout();
-        double unit = Math.min(r.width(), r.height());
-        long[] sum = new long[4];
-        for (int i = 0; i < 900; i++) {
-            double u = (i % 30 - 15) / 15.0 * 0.38;
-            double v = 0.5 + 0.5 * Math.floorDiv(i, 30) / 30.0;
-            int x = (int) ((f.chin().x() + u * f.headWidth()) * unit);
-            int y = (int) ((f.chin().y() + v * f.headWidth()) * unit);
-            if (x >= 0 && x < r.width() && y >= 0 && y < r.height()) {
-                int p = r.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, 4L * (y * (long) r.width() + x));
-                if (p >>> 24 == 255) {
-                    sum[0]++;
-                    sum[1] += (p >> 16) & 255;
-                    sum[2] += (p >> 8) & 255;
-                    sum[3] += p & 255;
-                }
-            }
-        }
-        return sum[0] < 200
-                ? Colour.rgb(photo.palette().clothes())
-                : Colour.rgb((int) (((sum[1] / sum[0]) << 16) | ((sum[2] / sum[0]) << 8) | (sum[3] / sum[0])));
-    }
-
     private static double roundness(Portrait photo, Face f) {
         return Math.min(0.66 * f.headHeight(), photo.height() - f.centre().y() + 0.02);
     }
 
-    /** The same doll elsewhere, or in other colours. */
-    public Doll with(Stand other, Look colours) {
-        return new Doll(photo, person, unit, photoUnit, origin, colours, dance, other);
+    /** The same doll in other colours. */
+    public Doll dressed(Look colours) {
+        return new Doll(photo, unit, photoUnit, origin, colours, dance, stand);
     }
 
     private double size() {
@@ -155,8 +114,8 @@ public record Doll(
     private Bones bones(double t) {
         Step s = dance.at(t - stand.late());
         double u = size();
-        double thigh = (person ? 0.62 : 0.46) * u;
-        double apart = person ? 0.2 * u : Math.min(0.5, 0.4 * halfBody()) * u;
+        double thigh = 0.46 * u;
+        double apart = Math.min(0.5, 0.4 * halfBody()) * u;
         Point lk = bone(-1, s.leftThigh(), thigh);
         Point la = lk.plus(bone(-1, s.leftShin(), thigh));
         Point rk = bone(1, s.rightThigh(), thigh);
@@ -169,11 +128,11 @@ public record Doll(
         Point lh = pelvis.plus(-apart, 0);
         Point rh = pelvis.plus(apart, 0);
         Affine trunk = Affine.turn(s.lean());
-        double up = person ? -(DollCut.WAIST - DollCut.SHOULDERS - 0.04) * u : -0.62 * Math.min(1, halfBody()) * u;
-        double out = person ? 0.52 * u : 0.8 * halfBody() * u;
+        double up = -0.62 * Math.min(1, halfBody()) * u;
+        double out = 0.8 * halfBody() * u;
         Point ls = pelvis.plus(trunk.apply(new Point(-out, up)));
         Point rs = pelvis.plus(trunk.apply(new Point(out, up)));
-        double arm = (person ? 0.56 : 0.5) * u;
+        double arm = 0.5 * u;
         Point le = ls.plus(bone(-1, s.leftArm(), arm));
         Point lw = le.plus(bone(-1, s.leftFore(), arm));
         Point re = rs.plus(bone(1, s.rightArm(), arm));
@@ -186,23 +145,16 @@ public record Doll(
         return new Point(side * length * Math.sin(Math.toRadians(degrees)), length * Math.cos(Math.toRadians(degrees)));
     }
 
-    /** Degrees of the head against the trunk, a little late. */
-    public Curve headTilt() {
-        return t -> dance.at(t - stand.late() - 0.07).head()
-                - 0.5 * dance.at(t - stand.late() - 0.07).lean();
-    }
-
     private Affine turned(double t) {
         return Affine.scale(stand.squeeze().at(t), 1)
                 .about(new Point(bones(t).pelvis().x(), 0));
     }
 
-    /** From the doll's units, with the chin or the lower edge as origin, to the frame. */
+    /** From the doll's units, with the lower edge as origin, to the frame. */
     private Affine trunk(double t) {
         Bones b = bones(t);
         double u = size();
-        double down = person ? -DollCut.WAIST : 0.02;
-        return Affine.move(0, down)
+        return Affine.move(0, 0.02)
                 .then(Affine.scale(u, u))
                 .then(Affine.turn(b.lean()))
                 .then(Affine.move(b.pelvis()));
@@ -223,10 +175,6 @@ public record Doll(
     /** The part of the photo that dances; {@code actor} acts in the photo and is not placed yet. */
     public Layer.Picture picture(Actor actor) {
         Actor on = actor.with(placed());
-        if (person) {
-            return on.cutout()
-                    .through(new DollCut(photo.face().chin(), photo.face().headWidth()));
-        }
         Face f = photo.face();
         if (f.headWidth() >= 0.5 && photo.hasSubject()) {
             return on.cutout().through(new Oval(f.centre(), 0.72 * f.headWidth(), roundness(photo, f), 0, 0.05));
@@ -240,9 +188,6 @@ public record Doll(
             Bones b = bones(t);
             leg(pen, b.leftHip(), b.leftKnee(), b.leftAnkle(), -1);
             leg(pen, b.rightHip(), b.rightKnee(), b.rightAnkle(), 1);
-            if (person) {
-                torso(pen, b, t);
-            }
         }));
     }
 
@@ -265,91 +210,27 @@ public record Doll(
 
     private void leg(Pen pen, Point hip, Point knee, Point ankle, int side) {
         double u = size();
-        if (person) {
-            limb(pen, List.of(hip, knee, ankle.lerp(knee, 0.06)), 0.36 * u, 0.25 * u, look.trousers());
-        } else {
-            noodle(pen, List.of(hip.plus(0, -0.2 * u), knee, ankle), 0.15 * u, look.trousers());
-        }
+        noodle(pen, List.of(hip.plus(0, -0.2 * u), knee, ankle), 0.15 * u, look.limb());
         double lift = Math.clamp((stand.floor() - 0.13 * u - ankle.y()) / (0.4 * u), 0, 1);
         double shin = ankle.minus(knee).degrees() - 90;
         pen.stamp(
                 SNEAKER,
                 ankle.plus(side * 0.08 * u, 0.03 * u),
-                (person ? 0.28 : 0.36) * u,
+                0.36 * u,
                 shin * (0.25 + 0.75 * lift),
                 side,
                 1);
-    }
-
-    private void torso(Pen pen, Bones b, double t) {
-        double u = size();
-        pen.within(trunk(t), () -> {
-            Shape s = Shape.from(-DollCut.half(0.1), 0.06);
-            for (int i = 1; i <= 10; i++) {
-                double y = 0.06 + i * 0.12;
-                s.line(-DollCut.half(y) + 0.02, y);
-            }
-            for (int i = 10; i >= 1; i--) {
-                double y = 0.06 + i * 0.12;
-                s.line(DollCut.half(y) - 0.02, y);
-            }
-            s.line(DollCut.half(0.1), 0.06).close();
-            Colour c = look.sleeve();
-            pen.fill(
-                    s,
-                    Ink.linear(
-                            new Point(-0.5, 0), new Point(0.5, 0), c.darker(0.4), c.lighter(0.08), c, c.darker(0.5)));
-        });
-        pen.within(Affine.place(b.pelvis(), b.lean() * 0.5, u, u), () -> {
-            Colour c = look.trousers();
-            pen.fill(
-                    Shape.from(-0.4, -0.09)
-                            .quad(0, -0.02, 0.4, -0.09)
-                            .cubic(0.46, 0.1, 0.36, 0.24, 0.16, 0.22)
-                            .quad(0, 0.12, -0.16, 0.22)
-                            .cubic(-0.36, 0.24, -0.46, 0.1, -0.4, -0.09)
-                            .close(),
-                    Ink.linear(
-                            new Point(-0.4, 0), new Point(0.4, 0), c.darker(0.3), c.lighter(0.14), c, c.darker(0.45)));
-        });
     }
 
     private void arm(Pen pen, Point shoulder, Point elbow, Point wrist, int side, double roll) {
         double u = size();
         Point way = wrist.minus(elbow).unit();
         double degrees = way.degrees() + side * roll;
-        double high = (person ? 0.31 : 0.5) * u;
+        double high = 0.5 * u;
         Point palm = wrist.plus(Point.polar(0.5 * high, degrees));
         pen.stamp(Bits.shadow(), palm.plus(0.01, 0.05 * u), 0.4 * u, 0, 1.2, 0.3);
-        Runnable hand = () -> pen.stamp(look.hand(), palm, high, side < 0 ? degrees + 180 : degrees, side, 1);
-        if (person) {
-            hand.run();
-            limb(pen, List.of(shoulder, elbow, wrist), 0.3 * u, 0.2 * u, look.sleeve());
-            Point n = way.normal().times(0.1 * u);
-            pen.line(
-                    wrist.plus(n),
-                    wrist.minus(n),
-                    0.05 * u,
-                    Ink.of(look.sleeve().darker(0.4)));
-        } else {
-            noodle(pen, List.of(shoulder, elbow, wrist), 0.13 * u, look.sleeve());
-            hand.run();
-        }
-    }
-
-    /** Cloth round a bent limb: an edge, the colour, a lit side. */
-    private static void limb(Pen pen, List<Point> joints, double wide, double narrow, Colour c) {
-        List<Point> line = bent(joints);
-        int last = line.size() - 1;
-        double[] shares = {1.06, 0.94, 0.55, 0.2};
-        Colour[] colours = {c.darker(0.55), c.darker(0.12), c.lighter(0.07), c.lighter(0.2)};
-        for (int k = 0; k < shares.length; k++) {
-            double share = shares[k];
-            double off = 0.09 * wide * Math.max(0, k - 1);
-            List<Point> moved = line.stream().map(p -> p.plus(-off, -0.5 * off)).toList();
-            pen.fill(Shape.ribbon(moved, i -> share * (wide + (narrow - wide) * i / last)), Ink.of(colours[k]));
-            pen.circle(moved.getFirst(), 0.5 * share * wide, Ink.of(colours[k]));
-        }
+        noodle(pen, List.of(shoulder, elbow, wrist), 0.13 * u, look.limb());
+        pen.stamp(look.hand(), palm, high, side < 0 ? degrees + 180 : degrees, side, 1);
     }
 
     private static void noodle(Pen pen, List<Point> joints, double width, Colour c) {

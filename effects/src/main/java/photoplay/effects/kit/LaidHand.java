@@ -43,6 +43,35 @@ public final class LaidHand {
                 }));
     }
 
+    /** A foreleg with its paw, toes first. */
+    public static Sprite paw(Colour fur) {
+        Affine map = Affine.move(MIDDLE.times(-1)).then(Affine.scale(1 / HIGH, 1 / HIGH));
+        Colour dark = fur.darker(0.45);
+        return Sprite.drawn(
+                WIDE / HIGH,
+                (pen, t) -> pen.within(map, () -> {
+                    ARM.bare(pen, fur, dark, 0.56, 0.8);
+                    for (int i = 0; i < 7; i++) {
+                        Point at = new Point(-0.35 - 0.42 * i, 0);
+                        pen.curve(
+                                List.of(at.plus(-0.05, -0.3), at.plus(0.06, -0.14), at.plus(0.02, 0.04)),
+                                0.07,
+                                Ink.of(dark.alpha(0.4)));
+                    }
+                    Ink round = Ink.linear(
+                            new Point(0.3, -0.4), new Point(0.4, 0.42), fur.lighter(0.3), fur.lighter(0.08), dark);
+                    pen.oval(new Point(0.3, 0.02), 0.47, 0.38, round);
+                    for (double y : new double[] {-0.2, 0.24, 0.02}) {
+                        Point toe = new Point(0.68 - 0.7 * y * y, y);
+                        pen.circle(toe, 0.19, Ink.of(dark.alpha(0.8)));
+                        pen.circle(
+                                toe.plus(-0.015, -0.015),
+                                0.175,
+                                Ink.radial(toe.plus(-0.02, -0.08), 0.24, fur.lighter(0.4), fur.lighter(0.12), fur.darker(0.15)));
+                    }
+                }));
+    }
+
     /**
      * Stamps an arm with its palm on a place.
      *

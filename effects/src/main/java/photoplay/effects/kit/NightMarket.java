@@ -212,7 +212,7 @@ public final class NightMarket {
                             Point at = hook.plus(new Point(0, 0.55 * size).turned(swing));
                             if (on > 0) {
                                 double beat = 0.65 + 0.35 * Math.cos(2 * Math.PI * 2 * hertz * t);
-                                pen.stamp(GLOW, at, 2.9 * size, 0, 1, 0.75 * on * beat);
+                                pen.stamp(GLOW, at, 2.1 * size, 0, 1, 0.75 * on * beat);
                                 pen.stamp(LANTERN, at, size, swing, 1, on);
                             }
                         }

@@ -1,10 +1,10 @@
 package photoplay.effects.moves;
 
 import java.util.List;
+import java.util.Optional;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
-import photoplay.effects.kit.Doll;
 import photoplay.effects.kit.NightMarket;
 import photoplay.effects.kit.Step;
 import photoplay.stage.geometry.Affine;
@@ -12,14 +12,12 @@ import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.rig.FaceRig;
-import photoplay.stage.scene.Actor;
 import photoplay.stage.scene.Camera;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Emitter;
 import photoplay.stage.scene.Ink;
-import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
@@ -42,6 +40,22 @@ public enum Subject3Dance implements Solo {
     private static final Curve COME = Curve.from(0.08, 0).to(0.56, 1);
     private static final Colour RED = Colour.rgb(0xFF4A58);
     private static final Colour TEAL = Colour.rgb(0x2BE0D2);
+
+    private static final Curve FLAT_TURN = Curve.from(TURN, 1)
+            .to(TURN + 0.11, 0.2, Ease.IN)
+            .to(TURN + 0.22, -1, Ease.OUT)
+            .to(TURN + 0.32, -0.2, Ease.IN)
+            .to(TURN + 0.42, 1, Ease.OUT)
+            .map(v -> Math.max(0.2, Math.abs(v)));
+    private static final Curve ROLL = t -> 62
+                    * Math.sin(2 * Math.PI * 2 * (t - 0.05))
+                    * Curve.window(0.6, 0.2, 4.05, 0.1).at(t)
+            + 40 * Curve.rise(4.0, 0.12).at(t);
+    private static final List<Light> NEON = List.of(
+            new Light.Key(
+                    t -> beat(t) > 0 ? 180 : 0, 0.4, RED, t -> beat(t) > 0 ? COME.at(t) * 0.5 * beat(t) : 0),
+            new Light.Key(Curve.of(0), 0.4, TEAL, t -> COME.at(t) * 0.5 * Math.max(0, -beat(t))),
+            Light.ambient(Colour.rgb(0xF2D6D8), COME.times(0.8)));
 
     private static final Step UP = Step.arms(30, -60, 30, -60);
     private static final Step IN =
@@ -77,14 +91,7 @@ public enum Subject3Dance implements Solo {
     @Override
     public Scene direct(Portrait given, Stage stage) {
         Portrait photo = CloseUp.framed(given);
-        double floor = 0.93 * stage.height();
-        Curve squeeze = Curve.from(TURN, 1)
-                .to(TURN + 0.11, 0.06, Ease.IN)
-                .to(TURN + 0.22, -1, Ease.OUT)
-                .to(TURN + 0.32, -0.06, Ease.IN)
-                .to(TURN + 0.42, 1, Ease.OUT)
-                .map(v -> Math.max(0.06, Math.abs(v)));
-        Doll dancer = Doll.of(photo, stage, DANCE, new Doll.Stand(0.5 * stage.width(), floor, COME, 1, 0, squeeze));
+        Dancer dancer = Dancer.of(given, photo, stage, new Dancer.Choreography(DANCE, COME, FLAT_TURN, ROLL));
         FaceRig acting = FaceRig.of(photo)
                 .tilt(dancer.headTilt())
                 .smile(Curve.window(0.4, 0.3, 5.5, 0.2).times(0.8))
@@ -93,37 +100,22 @@ public enum Subject3Dance implements Solo {
                 .blink(1.3, 2.55, 3.3)
                 .rightEyeClosed(Curve.window(4.2, 0.12, 4.62, 0.15))
                 .openMouth(Curve.window(3.9, 0.1, 4.5, 0.3).times(0.5))
-                .nod(t -> 7 * COME.at(t) * Math.pow(Math.cos(2 * Math.PI * (t - 0.3)), 2));
-        Actor actor = acting.act(stage.actor(photo));
-        Curve roll = t -> 62
-                        * Math.sin(2 * Math.PI * 2 * (t - 0.05))
-                        * Curve.window(0.6, 0.2, 4.05, 0.1).at(t)
-                + 40 * Curve.rise(4.0, 0.12).at(t);
-        Layer.Picture shown = acting.on(dancer.picture(actor)
-                .lit(
-                        new Light.Key(
-                                t -> beat(t) > 0 ? 180 : 0,
-                                0.4,
-                                RED,
-                                t -> beat(t) > 0 ? COME.at(t) * 0.5 * beat(t) : 0),
-                        new Light.Key(Curve.of(0), 0.4, TEAL, t -> COME.at(t) * 0.5 * Math.max(0, -beat(t))),
-                        Light.ambient(Colour.rgb(0xF2D6D8), COME.times(0.8))));
+                .nod(t -> 5 * COME.at(t) * Math.pow(Math.cos(2 * Math.PI * (t - 0.3)), 2));
+        Dancer.Role lead = new Dancer.Role(
+                0, Motion.still(), Curve.of(1), Optional.empty(), Optional.of(acting), NEON);
+        Motion near = Motion.of(
+                Affine.scale(dancer.near(), new Point(0.5 * stage.width(), NightMarket.horizon(stage) - 0.1)));
         var film = stage.film()
-                .add(actor.backdrop().opacity(t -> t < 0.56 ? 1 : 0))
-                .add(NightMarket.far(stage).opacity(Curve.rise(0.14, 0.36)))
-                .add(NightMarket.steam(stage))
+                .add(stage.actor(photo).backdrop().opacity(t -> t < 0.56 ? 1 : 0))
+                .add(NightMarket.far(stage).with(near).opacity(Curve.rise(0.14, 0.36)))
+                .add(NightMarket.steam(stage).riding(near))
                 .add(NightMarket.lanterns(stage, 0.16, 1));
         for (int side : new int[] {-1, 1}) {
-            echo(film, dancer, actor, stage, side);
+            dancer.layers(echo(stage, dancer.floor(), side)).forEach(film::add);
         }
-        Motion flip = t -> Affine.scale(1, -1).about(new Point(0, floor));
-        return film.add(dancer.picture(actor).with(flip).opacity(COME.times(0.13)))
-                .add(dancer.shadows())
-                .add(dancer.behind())
-                .add(whole(actor, dancer))
-                .add(shown.opacity(Curve.rise(0.1, 0.22)))
-                .add(dancer.before(roll))
-                .draw((pen, t) -> stamped(pen, stage, floor, t))
+        dancer.layers(lead).forEach(film::add);
+        return film.add(CloseUp.opening(photo, stage))
+                .draw((pen, t) -> stamped(pen, stage, dancer.floor(), t))
                 .add(steam(stage, -1).all().depth(1.3), steam(stage, 1).all().depth(1.3))
                 .add(streamers(stage).far(), streamers(stage).near())
                 .camera(Camera.still(stage.at(0.5, 0.8))
@@ -138,37 +130,18 @@ public enum Subject3Dance implements Solo {
         return Math.sin(2 * Math.PI * (t - 0.05));
     }
 
-    /** The untouched cut-out on its way, till the doll has taken its place. */
-    private static Layer.Picture whole(Actor actor, Doll dancer) {
-        return actor.feather().with(dancer.placed()).cutout().opacity(Curve.fall(0.16, 0.26));
-    }
-
     /** A dancer of coloured light who steps out from behind and answers two frames late. */
-    private static void echo(Stage.Storyboard film, Doll dancer, Actor actor, Stage stage, int side) {
-        Colour c = side < 0 ? RED : TEAL;
+    private static Dancer.Role echo(Stage stage, double floor, int side) {
         Curve out = Curve.from(ECHO, 0).to(ECHO + 0.3, 1, Ease.BACK).hold(4.5).to(4.9, 0.88);
-        Curve here = Curve.window(ECHO, 0.12, 6, 0.2);
-        double far = Math.min(0.31, 0.3 * stage.width());
-        Doll twin = dancer.with(
-                new Doll.Stand(
-                        0.5 * stage.width(),
-                        0.9 * stage.height(),
-                        Curve.of(1),
-                        0.8,
-                        0.067 * (side < 0 ? 1 : 2),
-                        Curve.of(1)),
-                new Doll.Look(
-                        c.darker(0.35), c.darker(0.6), dancer.look().hand().tinted(c)));
-        Motion aside = Motion.move(out.times(side * far), Curve.of(0));
-        film.add(twin.shadows().riding(aside).opacity(here))
-                .add(twin.behind().riding(aside).opacity(here))
-                .add(twin.picture(actor)
-                        .with(aside)
-                        .lit(Light.ambient(c, Curve.of(1)))
-                        .opacity(here))
-                .add(twin.before(t -> 62 * Math.sin(2 * Math.PI * 2 * t))
-                        .riding(aside)
-                        .opacity(here));
+        double far = Math.min(0.33, 0.31 * stage.width());
+        Affine small = Affine.scale(0.8, new Point(0.5 * stage.width(), floor + 0.04));
+        return new Dancer.Role(
+                0.067 * (side < 0 ? 1 : 2),
+                t -> small.then(Affine.move(side * far * out.at(t), 0)),
+                Curve.window(ECHO, 0.12, 6, 0.2),
+                Optional.of(side < 0 ? RED : TEAL),
+                Optional.empty(),
+                List.of());
     }
 
     /** The floor's answer to the stamp: a ring of water and drops. */
@@ -188,7 +161,7 @@ public enum Subject3Dance implements Solo {
     private static Emitter steam(Stage stage, int side) {
         double x = side < 0 ? 0.02 : stage.width() - 0.02;
         double y = stage.height() + 0.02;
-        return Emitter.of(20, 40 + side, Bits.puff(Colour.rgb(0xFFF4EC), 2), Bits.puff(Colour.rgb(0xFFDCD4), 5))
+        return Emitter.of(9, 40 + side, Bits.puff(Colour.rgb(0xFFF4EC), 2), Bits.puff(Colour.rgb(0xFFDCD4), 5))
                 .from(new Box(x - 0.04, y - 0.02, x + 0.04, y))
                 .born(STAMP - 0.02, STAMP + 0.25)
                 .velocity(side < 0 ? -0.05 : -0.3, side < 0 ? 0.3 : 0.05, -2.2, -0.9)
@@ -205,7 +178,7 @@ public enum Subject3Dance implements Solo {
         Sprite[] paper = List.of(0xFF4A58, 0x2BE0D2, 0xFFC83A, 0xFF8AD0).stream()
                 .map(c -> Bits.streamer(Colour.rgb(c)))
                 .toArray(Sprite[]::new);
-        return Emitter.of(60, stage.seed() + 8, paper)
+        return Emitter.of(28, stage.seed() + 8, paper)
                 .from(new Box(0.05, stage.height(), stage.width() - 0.05, stage.height() + 0.1))
                 .born(STAMP, STAMP + 0.12)
                 .velocity(-0.5, 0.5, -3.2, -1.7)
