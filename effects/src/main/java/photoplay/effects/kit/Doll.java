@@ -28,13 +28,7 @@ import photoplay.stage.scene.Stage;
  * @param origin middle of the lower edge in the photo
  */
 public record Doll(
-        Portrait photo,
-        double unit,
-        double photoUnit,
-        Point origin,
-        Look look,
-        Step.Dance dance,
-        Stand stand) {
+        Portrait photo, double unit, double photoUnit, Point origin, Look look, Step.Dance dance, Stand stand) {
     /** Colours of the limbs, and their hands. */
     public record Look(Colour limb, Sprite hand) {}
 
@@ -213,13 +207,7 @@ public record Doll(
         noodle(pen, List.of(hip.plus(0, -0.2 * u), knee, ankle), 0.15 * u, look.limb());
         double lift = Math.clamp((stand.floor() - 0.13 * u - ankle.y()) / (0.4 * u), 0, 1);
         double shin = ankle.minus(knee).degrees() - 90;
-        pen.stamp(
-                SNEAKER,
-                ankle.plus(side * 0.08 * u, 0.03 * u),
-                0.36 * u,
-                shin * (0.25 + 0.75 * lift),
-                side,
-                1);
+        pen.stamp(SNEAKER, ankle.plus(side * 0.08 * u, 0.03 * u), 0.36 * u, shin * (0.25 + 0.75 * lift), side, 1);
     }
 
     private void arm(Pen pen, Point shoulder, Point elbow, Point wrist, int side, double roll) {

@@ -67,7 +67,12 @@ public final class LaidHand {
                         pen.circle(
                                 toe.plus(-0.015, -0.015),
                                 0.175,
-                                Ink.radial(toe.plus(-0.02, -0.08), 0.24, fur.lighter(0.4), fur.lighter(0.12), fur.darker(0.15)));
+                                Ink.radial(
+                                        toe.plus(-0.02, -0.08),
+                                        0.24,
+                                        fur.lighter(0.4),
+                                        fur.lighter(0.12),
+                                        fur.darker(0.15)));
                     }
                 }));
     }

@@ -94,8 +94,7 @@ public record LimbCut(List<Limb> limbs, List<Limb> others, Trunk trunk, Part par
                 case UPPER -> far(x, y, root, bend, thick, middle);
                 case LOWER -> far(x, y, bend, end, middle, thin);
                 case END -> far(x, y, end, tip, thin, broad);
-                case REST ->
-                    Math.min(Math.min(far(x, y, Part.UPPER), far(x, y, Part.LOWER)), far(x, y, Part.END));
+                case REST -> Math.min(Math.min(far(x, y, Part.UPPER), far(x, y, Part.LOWER)), far(x, y, Part.END));
             };
         }
 

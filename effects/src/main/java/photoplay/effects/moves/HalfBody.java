@@ -47,18 +47,22 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
 
     static HalfBody of(Portrait photo, Stage stage, Choreography dance) {
         Body b = photo.body();
-        boolean arms = b.visible(Joint.LEFT_ELBOW).isPresent() || b.visible(Joint.RIGHT_ELBOW).isPresent();
+        boolean arms = b.visible(Joint.LEFT_ELBOW).isPresent()
+                || b.visible(Joint.RIGHT_ELBOW).isPresent();
         Face f = photo.face();
         if (arms && photo.hasFace() || photo.kind() == Portrait.Kind.GROUP) {
             return new HalfBody(photo, stage, dance, Optional.empty());
         }
         double size = Math.min(0.62 * f.headWidth(), 0.3);
-        double y = Math.min(f.chin().y() + 0.6 * f.headHeight(), photo.height() - (photo.hasFace() ? 0.1 : 0.35) * size);
+        double y =
+                Math.min(f.chin().y() + 0.6 * f.headHeight(), photo.height() - (photo.hasFace() ? 0.1 : 0.35) * size);
         Colour sleeve = beside(photo);
-        Sprite arm = photo.hasFace()
-                ? LaidHand.hand(Colour.rgb(photo.palette().skin()), sleeve)
-                : LaidHand.paw(sleeve);
-        return new HalfBody(photo, stage, dance, Optional.of(new Hands(arm, new Point(f.chin().x(), y), size)));
+        Sprite arm = photo.hasFace() ? LaidHand.hand(Colour.rgb(photo.palette().skin()), sleeve) : LaidHand.paw(sleeve);
+        return new HalfBody(
+                photo,
+                stage,
+                dance,
+                Optional.of(new Hands(arm, new Point(f.chin().x(), y), size)));
     }
 
     /** Mean colour of the shoulders; of an animal's cheeks. */
@@ -88,7 +92,10 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
             }
         }
         return sum[0] < 100
-                ? Colour.rgb(photo.hasFace() ? photo.palette().clothes() : photo.palette().hair())
+                ? Colour.rgb(
+                        photo.hasFace()
+                                ? photo.palette().clothes()
+                                : photo.palette().hair())
                 : Colour.rgb((int) (((sum[1] / sum[0]) << 16) | ((sum[2] / sum[0]) << 8) | (sum[3] / sum[0])));
     }
 
@@ -120,7 +127,8 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
         Box box = photo.subject().box();
         double tall = base() - Math.max(0, box.top());
         double head = photo.hasFace() ? 0.42 * stage.width() / photo.face().headWidth() : 9;
-        double wide = photo.kind() == Portrait.Kind.GROUP ? 1 : (photo.hasFace() ? 0.86 : 0.58) * stage.width() / box.width();
+        double wide =
+                photo.kind() == Portrait.Kind.GROUP ? 1 : (photo.hasFace() ? 0.86 : 0.58) * stage.width() / box.width();
         return Math.clamp(Math.min(Math.min(head, wide), 0.8 * stage.height() / tall), 0.56, 1);
     }
 
@@ -130,7 +138,8 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
         Point to = new Point(0.5 * stage.width(), glued() ? stage.height() : floor());
         return t -> {
             double c = dance.come().at(t);
-            Affine there = Affine.scale(1 + (k - 1) * c, from).then(Affine.move(to.minus(from).times(c)));
+            Affine there = Affine.scale(1 + (k - 1) * c, from)
+                    .then(Affine.move(to.minus(from).times(c)));
             double up = 0.5 + 0.5 * Math.cos(2 * Math.PI * 2 * (t - 0.05));
             double dip = c * 0.045 * (1 - up);
             return there.then(Affine.scale(dance.squeeze().at(t) * (1 + 0.4 * dip), 1 - dip)
@@ -140,7 +149,11 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
 
     private Puppet puppet(double late) {
         Puppet p = Puppet.of(photo);
-        double width = Math.max(0.2, photo.hasFace() ? photo.body().shoulderWidth() : 0.6 * photo.subject().box().width());
+        double width = Math.max(
+                0.2,
+                photo.hasFace()
+                        ? photo.body().shoulderWidth()
+                        : 0.6 * photo.subject().box().width());
         List<Step.Dance.Key> keys = dance.dance().keys();
         for (Step.Dance.Key k : keys.subList(1, keys.size())) {
             p = p.hold(k.t() - k.seconds() + late).at(k.t() + late, pose(k.step(), width), Ease.BACK);
@@ -172,7 +185,10 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
         Box box = photo.subject().box();
         List<Skin.Bone> bones = new ArrayList<>(List.of(
                 new Skin.Bone(neck, new Point(neck.x(), base()), 0.34 * wide),
-                new Skin.Bone(photo.face().chin(), photo.face().crown(), 0.6 * photo.face().headWidth()),
+                new Skin.Bone(
+                        photo.face().chin(),
+                        photo.face().crown(),
+                        0.6 * photo.face().headWidth()),
                 new Skin.Bone(new Point(box.left(), base() + 0.02), new Point(box.right(), base() + 0.02), 0.1)));
         int still = bones.size();
         List<Integer> sides = new ArrayList<>();
@@ -221,7 +237,8 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
         if (!glued()) {
             out.add(Layer.Drawn.of((pen, t) -> pen.stamp(
                             Bits.shadow(),
-                            on.spot(new Point(photo.subject().box().centre().x(), base())).at(t),
+                            on.spot(new Point(photo.subject().box().centre().x(), base()))
+                                    .at(t),
                             0.1,
                             0,
                             7 * photo.subject().box().width(),
@@ -234,7 +251,8 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
                 .orElseGet(() -> body.lit(role.lights().toArray(Light[]::new)));
         if (hands.isPresent() && role.face().isPresent()) {
             Sprite shadow = LaidHand.shadow(hands.get().arm());
-            Layer.Picture shaded = lit.painted((pen, t) -> roll(pen, hands.get(), shadow, role, on, new Point(0.01, 0.035), 0.4, t));
+            Layer.Picture shaded =
+                    lit.painted((pen, t) -> roll(pen, hands.get(), shadow, role, on, new Point(0.01, 0.035), 0.4, t));
             out.add(role.face().get().on(shaded));
         } else {
             out.add(role.face().map(f -> f.on(lit)).orElse(lit));

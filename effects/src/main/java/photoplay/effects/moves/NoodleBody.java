@@ -3,9 +3,6 @@ package photoplay.effects.moves;
 import java.util.List;
 import photoplay.effects.kit.Doll;
 import photoplay.stage.portrait.Portrait;
-import photoplay.stage.rig.FaceRig;
-import photoplay.stage.scene.Actor;
-import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
@@ -20,7 +17,8 @@ record NoodleBody(Portrait photo, Stage stage, Choreography dance) implements Da
                 dance.dance(),
                 new Doll.Stand(0.5 * stage.width(), floor(), dance.come(), 1, role.late(), dance.squeeze()));
         return role.dye()
-                .map(c -> doll.dressed(new Doll.Look(c.darker(0.35), doll.look().hand().tinted(c))))
+                .map(c -> doll.dressed(
+                        new Doll.Look(c.darker(0.35), doll.look().hand().tinted(c))))
                 .orElse(doll);
     }
 

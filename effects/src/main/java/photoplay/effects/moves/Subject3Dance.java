@@ -52,8 +52,7 @@ public enum Subject3Dance implements Solo {
                     * Curve.window(0.6, 0.2, 4.05, 0.1).at(t)
             + 40 * Curve.rise(4.0, 0.12).at(t);
     private static final List<Light> NEON = List.of(
-            new Light.Key(
-                    t -> beat(t) > 0 ? 180 : 0, 0.4, RED, t -> beat(t) > 0 ? COME.at(t) * 0.5 * beat(t) : 0),
+            new Light.Key(t -> beat(t) > 0 ? 180 : 0, 0.4, RED, t -> beat(t) > 0 ? COME.at(t) * 0.5 * beat(t) : 0),
             new Light.Key(Curve.of(0), 0.4, TEAL, t -> COME.at(t) * 0.5 * Math.max(0, -beat(t))),
             Light.ambient(Colour.rgb(0xF2D6D8), COME.times(0.8)));
 
@@ -101,8 +100,7 @@ public enum Subject3Dance implements Solo {
                 .rightEyeClosed(Curve.window(4.2, 0.12, 4.62, 0.15))
                 .openMouth(Curve.window(3.9, 0.1, 4.5, 0.3).times(0.5))
                 .nod(t -> 5 * COME.at(t) * Math.pow(Math.cos(2 * Math.PI * (t - 0.3)), 2));
-        Dancer.Role lead = new Dancer.Role(
-                0, Motion.still(), Curve.of(1), Optional.empty(), Optional.of(acting), NEON);
+        Dancer.Role lead = new Dancer.Role(0, Motion.still(), Curve.of(1), Optional.empty(), Optional.of(acting), NEON);
         Motion near = Motion.of(
                 Affine.scale(dancer.near(), new Point(0.5 * stage.width(), NightMarket.horizon(stage) - 0.1)));
         var film = stage.film()

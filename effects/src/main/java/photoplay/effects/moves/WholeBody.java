@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import photoplay.effects.kit.LimbCut;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.LimbCut;
 import photoplay.effects.kit.Step;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Point;
@@ -48,14 +48,23 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
         if (p.kind() != Portrait.Kind.PERSON || !p.hasFace() || !b.hasLegs()) {
             return false;
         }
-        List<Joint> must =
-                List.of(Joint.LEFT_KNEE, Joint.RIGHT_KNEE, Joint.LEFT_ANKLE, Joint.RIGHT_ANKLE, Joint.LEFT_HIP, Joint.RIGHT_HIP);
-        boolean shown = must.stream().allMatch(j -> b.visible(j).filter(at -> p.matte().at(at.x(), at.y()) > 0.4)
-                .isPresent());
+        List<Joint> must = List.of(
+                Joint.LEFT_KNEE,
+                Joint.RIGHT_KNEE,
+                Joint.LEFT_ANKLE,
+                Joint.RIGHT_ANKLE,
+                Joint.LEFT_HIP,
+                Joint.RIGHT_HIP);
+        boolean shown = must.stream()
+                .allMatch(j -> b.visible(j)
+                        .filter(at -> p.matte().at(at.x(), at.y()) > 0.4)
+                        .isPresent());
         Point waist = b.neck().lerp(b.at(Joint.LEFT_HIP).lerp(b.at(Joint.RIGHT_HIP), 0.5), 0.6);
         double hips = Math.max(b.at(Joint.LEFT_HIP).y(), b.at(Joint.RIGHT_HIP).y());
-        double knees = Math.min(b.at(Joint.LEFT_KNEE).y(), b.at(Joint.RIGHT_KNEE).y());
-        double ankles = Math.min(b.at(Joint.LEFT_ANKLE).y(), b.at(Joint.RIGHT_ANKLE).y());
+        double knees =
+                Math.min(b.at(Joint.LEFT_KNEE).y(), b.at(Joint.RIGHT_KNEE).y());
+        double ankles =
+                Math.min(b.at(Joint.LEFT_ANKLE).y(), b.at(Joint.RIGHT_ANKLE).y());
         return shown
                 && p.matte().at(waist.x(), waist.y()) > 0.5
                 && p.subject().box().bottom() > ankles
@@ -88,8 +97,9 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
     }
 
     private double shin() {
-        return 0.5 * (at(Joint.LEFT_ANKLE).distance(at(Joint.LEFT_KNEE))
-                + at(Joint.RIGHT_ANKLE).distance(at(Joint.RIGHT_KNEE)));
+        return 0.5
+                * (at(Joint.LEFT_ANKLE).distance(at(Joint.LEFT_KNEE))
+                        + at(Joint.RIGHT_ANKLE).distance(at(Joint.RIGHT_KNEE)));
     }
 
     private double sole() {
@@ -108,8 +118,7 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
                 .then(Affine.move(0.5 * stage.width(), floor()));
         return t -> {
             double c = dance.come().at(t);
-            return new Affine(
-                            1 + (there.a() - 1) * c, 0, 0, 1 + (there.d() - 1) * c, there.e() * c, there.f() * c)
+            return new Affine(1 + (there.a() - 1) * c, 0, 0, 1 + (there.d() - 1) * c, there.e() * c, there.f() * c)
                     .then(Affine.scale(dance.squeeze().at(t), 1).about(new Point(0.5 * stage.width(), 0)));
         };
     }
@@ -143,7 +152,11 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
         Point la = left.lower().apply(at(Joint.LEFT_ANKLE));
         Point ra = right.lower().apply(at(Joint.RIGHT_ANKLE));
         double drop = Math.max(at(Joint.LEFT_ANKLE).y(), at(Joint.RIGHT_ANKLE).y()) - Math.max(la.y(), ra.y());
-        double apart = 0.5 * (la.x() + ra.x() - at(Joint.LEFT_ANKLE).x() - at(Joint.RIGHT_ANKLE).x());
+        double apart = 0.5
+                * (la.x()
+                        + ra.x()
+                        - at(Joint.LEFT_ANKLE).x()
+                        - at(Joint.RIGHT_ANKLE).x());
         boolean kicking = Math.abs(la.y() - ra.y()) > 0.4 * thigh;
         Point to = new Point(k * (s.slide() * 1.1 + s.hip() * thigh) - apart * (kicking ? 0.2 : 0.6), drop);
         Point pelvis = hips.plus(to);
@@ -162,8 +175,9 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
 
     /** Legs that stand close have little room inward. */
     private double inward() {
-        double room = 0.5 * Math.abs(at(Joint.RIGHT_KNEE).x() - at(Joint.LEFT_KNEE).x())
-                - cut(Limb.LEFT_LEG).thin();
+        double room =
+                0.5 * Math.abs(at(Joint.RIGHT_KNEE).x() - at(Joint.LEFT_KNEE).x())
+                        - cut(Limb.LEFT_LEG).thin();
         double thigh = at(Joint.LEFT_KNEE).distance(at(Joint.LEFT_HIP));
         return Math.toDegrees(Math.asin(Math.clamp(room / thigh, 0, 0.5))) + 3;
     }
@@ -187,7 +201,8 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
         double b = -side * k * (fore - away(side, wrist.minus(elbow)));
         Affine one = Skin.moved(shoulder, chest.apply(shoulder), a);
         Affine two = Skin.moved(elbow, one.apply(elbow), b);
-        Affine hand = Skin.moved(wrist, two.apply(wrist), b - side * 0.6 * k * dance.roll().at(t));
+        Affine hand = Skin.moved(
+                wrist, two.apply(wrist), b - side * 0.6 * k * dance.roll().at(t));
         return new Chain(one, two, hand);
     }
 
@@ -201,10 +216,12 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
         Map<Limb, LimbCut.Limb> cuts = new EnumMap<>(Limb.class);
         cuts.put(Limb.LEFT_LEG, LimbCut.Limb.leg(p, Joint.LEFT_HIP, Joint.LEFT_KNEE, Joint.LEFT_ANKLE));
         cuts.put(Limb.RIGHT_LEG, LimbCut.Limb.leg(p, Joint.RIGHT_HIP, Joint.RIGHT_KNEE, Joint.RIGHT_ANKLE));
-        if (b.visible(Joint.LEFT_ELBOW).isPresent() && b.visible(Joint.LEFT_WRIST).isPresent()) {
+        if (b.visible(Joint.LEFT_ELBOW).isPresent()
+                && b.visible(Joint.LEFT_WRIST).isPresent()) {
             cuts.put(Limb.LEFT_ARM, LimbCut.Limb.arm(p, Joint.LEFT_SHOULDER, Joint.LEFT_ELBOW, Joint.LEFT_WRIST));
         }
-        if (b.visible(Joint.RIGHT_ELBOW).isPresent() && b.visible(Joint.RIGHT_WRIST).isPresent()) {
+        if (b.visible(Joint.RIGHT_ELBOW).isPresent()
+                && b.visible(Joint.RIGHT_WRIST).isPresent()) {
             cuts.put(Limb.RIGHT_ARM, LimbCut.Limb.arm(p, Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST));
         }
         return cuts;
@@ -239,7 +256,10 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
         List<Skin.Bone> bones = List.of(
                 new Skin.Bone(at(Joint.LEFT_HIP), at(Joint.RIGHT_HIP), 0.4 * hip),
                 new Skin.Bone(hips().lerp(neck, 0.35), neck.lerp(hips(), 0.1), 0.5 * wide),
-                new Skin.Bone(photo.face().chin(), photo.face().crown(), 0.5 * photo.face().headWidth()),
+                new Skin.Bone(
+                        photo.face().chin(),
+                        photo.face().crown(),
+                        0.5 * photo.face().headWidth()),
                 bone(Joint.LEFT_HIP, Joint.LEFT_KNEE, 0.28 * hip),
                 bone(Joint.RIGHT_HIP, Joint.RIGHT_KNEE, 0.28 * hip));
         return new Skin(bones, t -> {
@@ -260,12 +280,11 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
     /** A limb as pieces that turn about its joints: it keeps its length however far it goes. */
     private List<Layer.Picture> pieces(Limb limb, Role role) {
         List<LimbCut.Limb> own = List.of(cut(limb));
-        List<LimbCut.Limb> others =
-                switch (limb) {
-                    case LEFT_LEG -> List.of(cut(Limb.RIGHT_LEG));
-                    case RIGHT_LEG -> List.of(cut(Limb.LEFT_LEG));
-                    case LEFT_ARM, RIGHT_ARM -> List.of();
-                };
+        List<LimbCut.Limb> others = switch (limb) {
+            case LEFT_LEG -> List.of(cut(Limb.RIGHT_LEG));
+            case RIGHT_LEG -> List.of(cut(Limb.LEFT_LEG));
+            case LEFT_ARM, RIGHT_ARM -> List.of();
+        };
         return Stream.of(LimbCut.Part.UPPER, LimbCut.Part.END, LimbCut.Part.LOWER)
                 .map(part -> {
                     Motion turned = t -> {
@@ -277,10 +296,7 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
                         };
                     };
                     return finished(
-                            stage.actor(photo)
-                                    .with(turned)
-                                    .cutout()
-                                    .through(new LimbCut(own, others, trunk(), part)),
+                            stage.actor(photo).with(turned).cutout().through(new LimbCut(own, others, trunk(), part)),
                             role);
                 })
                 .toList();
@@ -341,7 +357,8 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
         double here = dance.come().at(t);
         Point base = to.apply(new Point(0, sole()));
         for (Point foot : List.of(
-                l.leftLeg().lower().apply(at(Joint.LEFT_ANKLE)), l.rightLeg().lower().apply(at(Joint.RIGHT_ANKLE)))) {
+                l.leftLeg().lower().apply(at(Joint.LEFT_ANKLE)),
+                l.rightLeg().lower().apply(at(Joint.RIGHT_ANKLE)))) {
             Point p = to.apply(foot);
             double high = Math.clamp((base.y() - p.y()) / (k * shin()) - 0.3, 0, 1);
             pen.stamp(Bits.shadow(), new Point(p.x(), base.y()), 0.2 * k * shin(), 0, 4.6, here * (0.8 - 0.6 * high));

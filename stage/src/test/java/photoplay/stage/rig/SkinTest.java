@@ -14,8 +14,8 @@ class SkinTest {
     private static final Point KNEE = new Point(0.5, 0.6);
     private static final Point ANKLE = new Point(0.5, 0.8);
 
-    private static final Skin LEG = new Skin(
-            List.of(new Skin.Bone(HIP, KNEE, 0.05), new Skin.Bone(KNEE, ANKLE, 0.05)), t -> {
+    private static final Skin LEG =
+            new Skin(List.of(new Skin.Bone(HIP, KNEE, 0.05), new Skin.Bone(KNEE, ANKLE, 0.05)), t -> {
                 Affine thigh = Skin.moved(HIP, HIP, -20 * t);
                 return List.of(thigh, Skin.moved(KNEE, thigh.apply(KNEE), 25 * t));
             });
