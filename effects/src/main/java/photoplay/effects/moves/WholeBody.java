@@ -33,7 +33,7 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
         RIGHT_ARM;
 
         boolean leg() {
-            return ordinal() < 2;
+            return this == LEFT_LEG || this == RIGHT_LEG;
         }
     }
 
