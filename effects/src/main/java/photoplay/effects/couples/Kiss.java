@@ -66,25 +66,30 @@ public enum Kiss implements Duo {
     @Override
     public Scene direct(Portrait first, Portrait second, Stage stage) {
         double w = stage.width();
-        Couple couple = Couple.of(first, second, stage, new Couple.Framing(0.44, 0.45, 0.93, w * 0.3, w * 0.7));
+        Couple couple =
+                onTheHead(Couple.of(first, second, stage, new Couple.Framing(0.44, 0.45, 0.93, w * 0.3, w * 0.7)));
         Partner left = couple.left();
         Partner right = couple.right();
         double mean = (left.headWidth() + right.headWidth()) / 2;
         boolean persons = couple.bothPersons();
-        Point lips = new Point(
-                w / 2,
-                persons
-                        ? (mouth(left).y() + mouth(right).y()) / 2
-                        : Math.max(left.head().y(), right.head().y()));
+        boolean mixed = mixed(left, right);
+        Partner kissing = left.person() ? left : right;
+        Point lips = mixed
+                ? new Point(w / 2 + kissing.side() * 0.1 * kissing.headWidth(), mouth(kissing).y() + STOOP)
+                : new Point(
+                        w / 2,
+                        persons
+                                ? (mouth(left).y() + mouth(right).y()) / 2
+                                : Math.max(left.head().y(), right.head().y()));
         FaceRig leftActing = acting(left);
         FaceRig rightActing = acting(right);
         Actor a = placed(leftActing.act(left.actor()), left, couple, lips, stage);
         Actor b = placed(rightActing.act(right.actor()), right, couple, lips, stage);
         boolean rightInFront = left.person() && !right.person();
-        Layer.Picture leftShown = shown(left, a, leftActing, lips);
-        Layer.Picture rightShown = shown(right, b, rightActing, lips);
+        Layer.Picture leftShown = shown(left, a, leftActing);
+        Layer.Picture rightShown = shown(right, b, rightActing);
         double bank = Math.clamp(Math.min(left.base(), right.base()) - 0.05, 0.74, 0.9);
-        double heart = mean * (persons ? 0.8 : 1.0);
+        double heart = mean * (mixed ? 0.6 : persons ? 0.8 : 1.0);
         Emitter petals = petals(stage);
         Emitter sparks = Emitter.of(30, stage.seed() + 9, LIGHT)
                 .burst(lips, BURST, 1.9)
@@ -108,7 +113,7 @@ public enum Kiss implements Duo {
                                 .opacity(Curve.window(0.16, 0.2, 0.95, 0.3).times(0.5)),
                         right.shadow(b, Colour.rgb(0x3A1830), 0.02, 0.02, 0.02)
                                 .opacity(Curve.window(0.16, 0.2, 0.95, 0.3).times(0.5)))
-                .add(rightInFront ? gilt(left, a) : gilt(right, b), rightInFront ? leftShown : rightShown)
+                .add(rightInFront ? leftShown : rightShown)
                 .draw((pen, t) -> SunsetSea.bloom(pen, lips, 0.6, 0.6 * DARK.at(t)))
                 .add(rightInFront ? gilt(right, b) : gilt(left, a), rightInFront ? rightShown : leftShown)
                 .add(sparks.far())
@@ -125,6 +130,28 @@ public enum Kiss implements Duo {
                 .score(sound());
     }
 
+    /** How far someone bends down to kiss a head. */
+    private static final double STOOP = 0.05;
+
+    private static boolean mixed(Partner a, Partner b) {
+        Partner other = a.person() ? b : a;
+        return a.person() != b.person() && other.photo().kind() == Portrait.Kind.PET;
+    }
+
+    /** A pet beside a person is made so small that its crown comes to the person's lips: both faces stay in view. */
+    private static Couple onTheHead(Couple c) {
+        Partner a = c.left();
+        Partner b = c.right();
+        if (!mixed(a, b)) {
+            return c;
+        }
+        Partner pet = a.person() ? b : a;
+        double crown = pet.head().y() - 0.5 * pet.headHeight();
+        double k = Math.clamp((pet.base() - mouth(a.person() ? a : b).y() - STOOP) / (pet.base() - crown), 0.6, 1);
+        Partner small = pet.at(pet.fit().then(Affine.scale(k, new Point(pet.head().x(), pet.base()))));
+        return a.person() ? new Couple(a, small) : new Couple(small, b);
+    }
+
     private static Point mouth(Partner p) {
         return p.fit().apply(p.face().mouth());
     }
@@ -134,7 +161,7 @@ public enum Kiss implements Duo {
         return p.shadow(actor, Colour.rgb(0xFFE2A0), 0.009, 0, -0.002).opacity(DARK);
     }
 
-    private static Layer.Picture shown(Partner p, Actor actor, FaceRig acting, Point lips) {
+    private static Layer.Picture shown(Partner p, Actor actor, FaceRig acting) {
         Curve evening = Curve.rise(0.5, 0.6);
         return acting.on(p.picture(actor)
                 .lit(
@@ -143,13 +170,7 @@ public enum Kiss implements Duo {
                         Light.rim(
                                 p.side() < 0 ? -15 : 195,
                                 Colour.rgb(0xFFD08A),
-                                evening.times(0.7).plus(DARK.times(1.1))),
-                        Light.lamp(
-                                lips.plus(0, 0.3),
-                                0.4,
-                                GOLD,
-                                evening.times(
-                                        Curve.wander(5, 0.09, p.side() + 7).plus(0.14))))
+                                evening.times(0.7).plus(DARK.times(1.1))))
                 .painted(blush(p, actor)));
     }
 
@@ -184,8 +205,9 @@ public enum Kiss implements Duo {
         double share =
                 p.headWidth() / (couple.left().headWidth() + couple.right().headWidth());
         boolean persons = couple.bothPersons();
-        double kiss = couple.touching(persons ? 0.66 : 0.93);
-        double rest = couple.touching(persons ? 1.03 : 1.12);
+        boolean mixed = mixed(couple.left(), couple.right());
+        double kiss = couple.touching(persons ? 0.66 : mixed ? 0.62 : 0.93);
+        double rest = couple.touching(persons ? 1.03 : mixed ? 0.95 : 1.12);
         double near = couple.touching(1.12);
         double far = Math.max(near, 0.4 * stage.width());
         Affine back = p.fit().inverse();
