@@ -75,7 +75,9 @@ public enum Kiss implements Duo {
         boolean mixed = mixed(left, right);
         Partner kissing = left.person() ? left : right;
         Point lips = mixed
-                ? new Point(w / 2 + kissing.side() * 0.1 * kissing.headWidth(), mouth(kissing).y() + STOOP)
+                ? new Point(
+                        w / 2 + kissing.side() * 0.1 * kissing.headWidth(),
+                        mouth(kissing).y() + STOOP)
                 : new Point(
                         w / 2,
                         persons
@@ -148,7 +150,8 @@ public enum Kiss implements Duo {
         Partner pet = a.person() ? b : a;
         double crown = pet.head().y() - 0.5 * pet.headHeight();
         double k = Math.clamp((pet.base() - mouth(a.person() ? a : b).y() - STOOP) / (pet.base() - crown), 0.6, 1);
-        Partner small = pet.at(pet.fit().then(Affine.scale(k, new Point(pet.head().x(), pet.base()))));
+        Partner small =
+                pet.at(pet.fit().then(Affine.scale(k, new Point(pet.head().x(), pet.base()))));
         return a.person() ? new Couple(a, small) : new Couple(small, b);
     }
 
