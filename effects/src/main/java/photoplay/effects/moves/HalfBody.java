@@ -50,7 +50,7 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
         boolean arms = b.visible(Joint.LEFT_ELBOW).isPresent()
                 || b.visible(Joint.RIGHT_ELBOW).isPresent();
         Face f = photo.face();
-        if (arms && photo.hasFace() || photo.kind() == Portrait.Kind.GROUP) {
+        if ((arms && photo.hasFace()) || photo.kind() == Portrait.Kind.GROUP) {
             return new HalfBody(photo, stage, dance, Optional.empty());
         }
         double size = Math.min(0.62 * f.headWidth(), 0.3);
@@ -75,7 +75,7 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
         for (int i = 0; i < 800; i++) {
             double u = (i % 2 * 2 - 1) * 0.38;
             double du = 0.08 * ((i / 2 % 20) / 10.0 - 1);
-            double dv = 0.05 * (i / 40 / 10.0 - 1);
+            double dv = 0.05 * (Math.floorDiv(i, 40) / 10.0 - 1);
             Point at = photo.hasFace()
                     ? new Point(box.at(0.5 + u + du, 0).x(), Math.min(box.bottom(), photo.height()) - 0.06 + dv)
                     : cheek.plus((u + du) * photo.face().headWidth(), 0.1 + dv);
