@@ -210,7 +210,7 @@ public enum Kiss implements Duo {
         boolean persons = couple.bothPersons();
         boolean mixed = mixed(couple.left(), couple.right());
         double kiss = couple.touching(persons ? 0.66 : mixed ? 0.62 : 0.93);
-        double rest = couple.touching(persons ? 1.03 : mixed ? 0.95 : 1.12);
+        double rest = couple.touching(persons ? 1.03 : mixed ? 1.1 : 1.12);
         double near = couple.touching(1.12);
         double far = Math.max(near, 0.4 * stage.width());
         Affine back = p.fit().inverse();

@@ -199,7 +199,7 @@ public final class Flames {
             double length,
             boolean near,
             double t) {
-        int n = 34;
+        int n = 28;
         for (int i = 0; i < n; i++) {
             double turn = (double) i / n;
             double behind = head - turn - Math.floor(head - turn);

@@ -3,14 +3,16 @@ package photoplay.effects.powers;
 import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
-import photoplay.effects.kit.Arms;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Couple;
 import photoplay.effects.kit.Flames;
-import photoplay.effects.kit.Palms;
+import photoplay.effects.kit.LaidHand;
 import photoplay.effects.kit.Wipe;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Point;
+import photoplay.stage.lens.Grade;
+import photoplay.stage.lens.Graded;
 import photoplay.stage.lens.Soft;
 import photoplay.stage.lens.Vignette;
 import photoplay.stage.portrait.Face;
@@ -71,7 +73,13 @@ public enum MagicFireball implements Solo {
                             Colour.rgb(0xFFE9A0).alpha(0.3),
                             Colour.rgb(0xFFE090).alpha(0))));
 
+    /** Head widths above the crown, for hair that lifts. */
+    private static final double AIR = 0.1;
+
     private static final Curve DUSK = Curve.rise(0.05, 0.6);
+
+    private static final Grade NIGHTFALL =
+            Grade.NEUTRAL.tint(0x2C4E58, 0.7).gain(0.33).saturation(0.8);
 
     /** The ball's width in short sides. */
     private static final Curve WIDE = Curve.from(0.08, 0)
@@ -98,15 +106,15 @@ public enum MagicFireball implements Solo {
             Point chin =
                     standing.spot(photo.hasFace() ? f.chin() : f.local(0, 0.3)).at(1);
             double x = Math.clamp(chin.x(), 0.34, w - 0.34);
-            double grown = Math.clamp((h - chin.y() + 0.1) / 0.3, 0.62, 1);
-            double y = Math.clamp(chin.y() + 0.27, 0.5 * h, h - 0.06 - 0.1 * grown);
+            double grown = Math.clamp((h - chin.y() + 0.06) / 0.36, 0.5, 1);
+            double y = Math.clamp(chin.y() + 0.28, 0.5 * h, h - 0.03 - 0.1 * grown);
             double apart = Math.clamp(standing.onHead().affine(1).zoom() * 0.95, 0.28, 0.42);
             return new Places(
                     new Point(x, y),
                     new Point(Math.min(w - 0.17, x + 0.27), y - 0.16 * Math.min(1.3, h)),
                     new Point(Math.max(0.15, x - apart), y - 0.01),
                     new Point(Math.min(w - 0.15, x + apart), y - 0.01),
-                    new Point(x, Math.min(h - 0.12, y + 0.05)),
+                    new Point(x, Math.min(h - 0.02 - 0.1 * grown, y + 0.05)),
                     Math.min(Math.max(apart * 1.35, 0.42), Math.min(x, w - x) + 0.02),
                     grown);
         }
@@ -132,7 +140,7 @@ public enum MagicFireball implements Solo {
     public Scene direct(Portrait given, Stage stage) {
         Portrait photo = CloseUp.framed(given);
         Face f = photo.face();
-        Actor roomy = stage.actor(photo).roomy(0.3);
+        Actor roomy = stage.actor(photo).roomy(AIR);
         Places places = Places.of(photo, roomy, stage);
         Spot ball = places.ball(stage);
         FaceRig acting = FaceRig.of(photo)
@@ -147,7 +155,6 @@ public enum MagicFireball implements Solo {
                 .tilt(Curve.from(3.5, 0).to(3.9, -5))
                 .blink(0.95, 4.55);
         Point foot = stage.at(0.5, 1.02);
-        Curve shimmer = t -> t < FULL ? 0.05 * WIDE.at(t) / 0.25 * Math.sin(38 * t) : 0;
         Actor actor = acting.act(stage.actor(photo)
                         .with(Warps.drag(
                                 f.crown().lerp(f.centre(), 0.1),
@@ -155,9 +162,8 @@ public enum MagicFireball implements Solo {
                                 f.headHeight() * 0.4,
                                 Curve.sine(3, 0.008),
                                 t -> -0.035 * f.headHeight() * Math.min(1, HEAT.at(t)) * (1 + 0.3 * Math.sin(11 * t))))
-                        .roomy(0.3))
+                        .roomy(AIR))
                 .with(
-                        Warps.bulge(ball.plus(0, -0.2), 0.17, t -> Math.min(0.05, shimmer.at(t))),
                         Motion.lean(
                                 Curve.from(BACK, 0)
                                         .to(BACK + 0.25, -6)
@@ -170,22 +176,24 @@ public enum MagicFireball implements Solo {
                                         .to(THROW + 0.12, 1.05, Ease.OUT)
                                         .to(3.5, 1),
                                 foot));
-        Sprite hand = Palms.offering(Colour.rgb(photo.palette().skin()), FIRE);
-        Colour cloth = Colour.rgb(photo.palette().clothes()).mix(TEAL, 0.3).darker(0.3);
+        Sprite hand = LaidHand.hand(
+                Colour.rgb(photo.palette().skin()).mix(FIRE, 0.25),
+                Couple.cloth(photo).mix(TEAL, 0.3).darker(0.2));
         Curve racing = Curve.from(OPENS + 0.05, 0).to(OPENS + 0.5, 1.1).to(5, 2.4, Ease.LINEAR);
         Curve burning =
                 Curve.from(OPENS + 0.05, 0.02).to(OPENS + 0.5, 1.06).hold(4.5).to(5, 0.86);
-        Layer.Picture backdrop = actor.backdrop().lit(Light.ambient(TEAL, DUSK));
         return stage.film()
-                .add(backdrop)
-                .add(backdrop.through(new Soft(0.012)).opacity(Curve.rise(0.15, 0.4)))
+                .add(actor.backdrop())
+                .add(actor.backdrop()
+                        .through(new Soft(0.012))
+                        .through(new Graded(NIGHTFALL))
+                        .opacity(DUSK))
                 .draw((pen, t) -> halo(pen, places, ball, t))
                 .draw((pen, t) -> ring(pen, places, racing, burning, false, t))
                 .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
                         .lit(Light.ambient(Colour.rgb(0x5E7E88), DUSK.times(0.9)))
                         .lit(
-                                new Light.Lamp(ball, 0.8, 0.24, FIRE, HEAT.times(1.3)),
-                                Light.key(90, FIRE, HEAT.times(0.5)),
+                                new Light.Lamp(ball, 0.9, 0.24, FIRE, HEAT.times(1.6)),
                                 new Light.Lamp(Spot.of(places.left().plus(0, -0.16)), 0.62, 0.24, FIRE, lamp(LEFT, 2)),
                                 new Light.Lamp(
                                         Spot.of(places.right().plus(0, -0.16)), 0.62, 0.24, FIRE, lamp(PALMS, 3)),
@@ -194,15 +202,24 @@ public enum MagicFireball implements Solo {
                 .draw((pen, t) -> glints(pen, photo, actor, t))
                 .draw((pen, t) -> runes(pen, ball.at(t), places.wide(t), false, t))
                 .draw((pen, t) -> ring(pen, places, racing, burning, true, t))
+                .draw((pen, t) -> inward(pen, stage, ball, t))
                 .draw((pen, t) -> {
-                    if (photo.hasFace()) {
-                        hands(pen, stage, places, ball.at(t), hand, cloth, t);
+                    if (t < THROW) {
+                        fireball(pen, ball.at(t), places.wide(t), t);
                     }
                 })
-                .draw((pen, t) -> inward(pen, stage, ball, t))
+                .draw((pen, t) -> {
+                    if (photo.hasFace()) {
+                        hands(pen, stage, places, ball.at(t), hand, t);
+                    }
+                })
                 .draw((pen, t) -> palmFlames(pen, places, t))
                 .add(Flames.embers(stage.width(), stage.height(), 34, stage.seed() + 5, Curve.rise(FULL, 0.3)))
-                .draw((pen, t) -> fireball(pen, ball.at(t), places.wide(t), t))
+                .draw((pen, t) -> {
+                    if (t >= THROW) {
+                        fireball(pen, ball.at(t), places.wide(t), t);
+                    }
+                })
                 .draw((pen, t) -> runes(pen, ball.at(t), places.wide(t), true, t))
                 .add(sheet(stage))
                 .draw((pen, t) -> smoke(pen, stage, t))
@@ -222,17 +239,26 @@ public enum MagicFireball implements Solo {
     private static void halo(Pen pen, Places places, Spot ball, double t) {
         double heat = HEAT.at(t);
         if (heat > 0.05 && t < FULL) {
-            pen.stamp(Flames.GLOW, ball.at(t), 0.5 + 0.6 * Math.min(1, heat), 0, 1, 0.75 * Math.min(1, heat));
+            pen.stamp(Flames.GLOW, ball.at(t), 0.4 + 0.45 * Math.min(1, heat), 0, 1, 0.8 * Math.min(1, heat));
         }
         if (t > OPENS) {
-            pen.stamp(Flames.GLOW, places.waist(), 0.7, 0, 2, 0.6 * PALMS.at(t) * Math.min(1, Flames.flicker(t, 4)));
+            pen.stamp(Flames.GLOW, places.waist(), 0.5, 0, 2, 0.65 * PALMS.at(t) * Math.min(1, Flames.flicker(t, 4)));
         }
     }
 
     private static void ring(Pen pen, Places places, Curve racing, Curve burning, boolean near, double t) {
         if (t > OPENS + 0.05) {
             double r = places.around();
-            Flames.ring(pen, places.waist(), r, r * 0.27, 0.155, racing.at(t) + 0.1, burning.at(t), near, t);
+            Flames.ring(
+                    pen,
+                    places.waist(),
+                    r,
+                    r * 0.27,
+                    0.06 + 0.11 * places.grown(),
+                    racing.at(t) + 0.1,
+                    burning.at(t),
+                    near,
+                    t);
         }
     }
 
@@ -256,7 +282,7 @@ public enum MagicFireball implements Solo {
         }
         double tall = wide / 0.58;
         double pulse = Flames.flicker(t, 2);
-        pen.stamp(Flames.GLOW, at, Math.min(2.4, tall * 2.1 * pulse), 0, 1, 0.6);
+        pen.stamp(Flames.GLOW, at, Math.min(2.4, tall * 1.6 * pulse), 0, 1, 0.6);
         double turn = t > THROW ? 0 : 6 * Math.sin(2.1 * t);
         Flames.BALL.stamp(pen, t, 0, at.plus(0, -0.04 * tall), tall * 1.1, turn, 1, 1);
         Flames.BALL.stamp(pen, 1.3 * t, 2, at.plus(0, -0.01 * tall), tall * 0.9, -turn, -1, 0.75);
@@ -269,7 +295,7 @@ public enum MagicFireball implements Solo {
     /** Sparks stream in from the frame's edges on curved ways. */
     private static void inward(Pen pen, Stage stage, Spot ball, double t) {
         double on = Curve.window(0.02, 0.1, BACK, 0.2).at(t);
-        for (int i = 0; on > 0.01 && i < 64; i++) {
+        for (int i = 0; on > 0.01 && i < 40; i++) {
             double cycle = 0.75 + 0.5 * Rnd.hash(41, i);
             double k = (t / cycle + Rnd.hash(42, i)) % 1;
             Point from = stage.centre()
@@ -332,40 +358,33 @@ public enum MagicFireball implements Solo {
 
     // The hands
 
-    private static void hands(Pen pen, Stage stage, Places p, Point ball, Sprite hand, Colour cloth, double t) {
-        double wide = Math.clamp(p.wide(t), 0.1, 0.3);
-        Point below = new Point(0, stage.height() - p.rest().y() + 0.3);
+    /** Two forearms cup the ball; later each hand holds a flame over its fingertips. */
+    private static void hands(Pen pen, Stage stage, Places p, Point ball, Sprite hand, double t) {
+        double wide = Math.clamp(p.wide(t), 0.08, 0.3);
+        double size = 0.13 + 0.07 * p.grown();
+        Point below = new Point(0, stage.height() - p.rest().y() + 0.35);
         for (int side : new int[] {-1, 1}) {
-            Point cup = ball.plus(side * (0.05 + 0.42 * wide), 0.05 + 0.3 * wide);
-            Point palm = side < 0 ? p.left() : p.right();
+            Point cup = ball.plus(side * (0.5 * size + 0.26 * wide), 0.02 + 0.36 * wide);
             double up = Curve.from(0.75, 0).to(1.25, 1, Ease.BACK).at(t);
             double away = side < 0
                     ? Curve.rise(BACK, 0.25).at(t)
                     : Curve.from(THROW + 0.06, 0).to(THROW + 0.22, 1, Ease.IN).at(t);
             double again =
                     Curve.from(OPENS + 0.02, 0).to(OPENS + 0.3, 1, Ease.BACK).at(t);
-            Point at = t < FULL
-                    ? cup.plus(below.times(1 - up)).plus(below.times(away))
-                    : palm.plus(below.times(1 - again)).plus(0, 0.008 * Math.sin(3 * t + side));
-            if (at.y() < stage.height() + 0.2) {
-                double turn = t < FULL ? side * (12 - 20 * wide) : side * -4;
-                offer(pen, hand, at, side, 0.16 + 0.1 * p.grown(), turn, cloth);
+            boolean before = t < FULL;
+            Point at = before
+                    ? cup.plus(below.times(1 - up + away))
+                    : (side < 0 ? p.left() : p.right())
+                            .plus(side * 0.02, 0.58 * size + 0.008 * Math.sin(3 * t + side))
+                            .plus(below.times(1 - again));
+            double lift = before ? 24 + 40 * wide + 3 * Math.sin(5 * t + side) : 74;
+            if (at.y() < stage.height() + 0.3) {
+                LaidHand.stamp(pen, hand, at, size, side < 0 ? -lift : 180 + lift, -side, 1);
+                Point lit = before ? ball : at.plus(0, -0.6 * size);
+                double heat = before ? Math.min(1, HEAT.at(t)) : side < 0 ? LEFT.at(t) : PALMS.at(t);
+                pen.stamp(Flames.GLOW, at.lerp(lit, 0.45), 1.5 * size, 0, 1, 0.55 * heat);
             }
         }
-    }
-
-    /** One arm from the lower edge with its palm up, its hollow at {@code at}. */
-    private static void offer(Pen pen, Sprite hand, Point at, int side, double size, double turn, Colour cloth) {
-        Point c = at.minus(new Point(-side * Palms.HOLLOW.x(), Palms.HOLLOW.y())
-                .times(size)
-                .turned(turn));
-        Point wrist = c.plus(
-                new Point(-side * Palms.WRIST.x(), Palms.WRIST.y()).times(size).turned(turn));
-        pen.stamp(hand, c, size, turn, -side, 1);
-        Point far = wrist.plus(side * 0.62, 0.46);
-        Arms.sleeve(pen, far, far.lerp(wrist, 0.5).plus(0, 0.05), wrist, 0.2, cloth);
-        Point n = wrist.minus(far).unit().normal().times(0.03);
-        pen.line(far.lerp(wrist, 0.3).plus(n), wrist.plus(n), 0.02, Ink.of(FIRE.alpha(0.28)));
     }
 
     /** A flame in each palm; the left one is snuffed to a curl of smoke. */
@@ -424,7 +443,7 @@ public enum MagicFireball implements Solo {
     private static void smoke(Pen pen, Stage stage, double t) {
         double h = stage.height();
         double smoke = (t - OPENS + 0.04) / 0.6;
-        for (int i = 0; smoke > 0 && smoke < 1 && i < 12; i++) {
+        for (int i = 0; smoke > 0 && smoke < 1 && i < 8; i++) {
             double out = Ease.OUT.of(smoke);
             Point at = stage.centre()
                     .plus(
@@ -433,7 +452,7 @@ public enum MagicFireball implements Solo {
             double size = (0.3 + 0.22 * out) * (0.8 + 0.4 * Rnd.hash(6, i));
             pen.stamp(SMOKE.get(i % 3), at, size, 70 * smoke + 50 * i, 1, (1 - smoke) * Math.min(1, 5 * smoke));
         }
-        for (int i = 0; t > OPENS && t < OPENS + 0.5 && i < 30; i++) {
+        for (int i = 0; t > OPENS && t < OPENS + 0.5 && i < 22; i++) {
             double age = (t - OPENS) / 0.5;
             Point at = stage.centre().plus(Point.polar((0.15 + 0.9 * age) * (0.6 + 0.6 * Rnd.hash(8, i)), 137.5 * i));
             pen.stamp(SPARK, at, 0.05 * (1 - age), 0, 1, 1 - age);
