@@ -1,10 +1,10 @@
 package photoplay.effects.moves;
 
-import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Clouds;
+import photoplay.effects.kit.Heavens;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -18,7 +18,6 @@ import photoplay.stage.scene.Camera;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
-import photoplay.stage.scene.Font;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
@@ -27,7 +26,6 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -123,9 +121,13 @@ public enum RocketRocket implements Solo {
         return stage.film()
                 .add(actor.backdrop().opacity(Curve.fall(1.7, 0.5)))
                 .add(actor.backdrop().through(new Soft(0.015)).opacity(Curve.window(0.1, 0.4, 1.8, 0.4)))
-                .add(sky(stage).opacity(Curve.rise(0.7, 0.7)))
-                .add(stars(stage).opacity(SPACE))
-                .add(planet(stage))
+                .add(Heavens.overRoofs(stage)
+                        .with(Motion.move(Curve.of(0), FALL.times(stage.height() * 0.36)))
+                        .opacity(Curve.rise(0.7, 0.7)))
+                .add(Heavens.stars(stage).opacity(SPACE))
+                .add(Heavens.planet(stage)
+                        .with(Motion.move(Curve.of(0), Curve.from(3.2, 0.5 * stage.height()).to(4.3, 0, Ease.OUT)))
+                        .opacity(Curve.rise(3.2, 0.2)))
                 .draw((pen, t) -> countdown(pen, stage, actor, t))
                 .draw((pen, t) -> clouds(pen, stage, cloud, t, false))
                 .add(Layer.Drawn.of((pen, t) -> smoke(pen, stage, smoke, t, false))
@@ -133,7 +135,7 @@ public enum RocketRocket implements Solo {
                 .draw((pen, t) -> rings(pen, fire, t))
                 .draw((pen, t) -> booster(pen, left, -1, t))
                 .draw((pen, t) -> booster(pen, right, 1, t))
-                .draw((pen, t) -> plume(pen, tail.affine(t), 0.13, 0, t))
+                .draw((pen, t) -> RocketPack.plume(pen, tail.affine(t), 0.13, thrust(t), 0, t))
                 .add(subject)
                 .draw((pen, t) -> collar(pen, tail, rig, t))
                 .draw((pen, t) -> cone(pen, actor.spot(photo.body().chest()).at(t), rig.wide(), t))
@@ -160,118 +162,6 @@ public enum RocketRocket implements Solo {
                         .cue(Sound.CLICK, CUT_OFF));
     }
 
-    /** Blue sky over roofs that sink away. */
-    private static Layer.Picture sky(Stage stage) {
-        double h = stage.height();
-        Box box = new Box(-0.15, -1.2 * h, stage.width() + 0.15, 1.1 * h);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            new Point(0, -1.2 * h),
-                                            new Point(0, h),
-                                            Colour.rgb(0x0C1A4A),
-                                            Colour.rgb(0x2B5FB8),
-                                            Colour.rgb(0x7DB8EC),
-                                            Colour.rgb(0xFFE3B8)));
-                            Rnd r = stage.rnd(8);
-                            for (int i = 0; i < 26; i++) {
-                                double x = -0.15 + (stage.width() + 0.3) * i / 26;
-                                double top = h * 0.86 - r.between(0, 0.16);
-                                pen.rect(
-                                        new Box(x, top, x + 0.09, 1.1 * h),
-                                        Ink.of(Colour.rgb(0x54678F).mix(Colour.rgb(0x8A7F9A), r.unit())));
-                                for (int k = 0; k < 6; k++) {
-                                    pen.rect(
-                                            Box.around(
-                                                    new Point(x + r.between(0.015, 0.075), top + r.between(0.02, 0.2)),
-                                                    0.01,
-                                                    0.014),
-                                            Ink.of(Colour.rgb(0xFFE9B0).alpha(0.8)));
-                                }
-                            }
-                        }),
-                        List.of(Motion.move(Curve.of(0), FALL.times(h * 0.36))))
-                .depth(0.6);
-    }
-
-    private static Layer.Picture stars(Stage stage) {
-        Box box = stage.frame().grown(0.12);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            new Point(0, 0),
-                                            new Point(0, stage.height()),
-                                            Colour.rgb(0x04050F),
-                                            Colour.rgb(0x0B1033),
-                                            Colour.rgb(0x1B2C6B)));
-                            Rnd r = stage.rnd(12);
-                            for (int i = 0; i < 240; i++) {
-                                Point at = box.at(r.unit(), r.unit());
-                                pen.circle(at, r.between(0.0008, 0.003), Ink.of(Colour.WHITE.alpha(r.between(0.3, 1))));
-                            }
-                            for (int i = 0; i < 5; i++) {
-                                Point at = box.at(r.unit(), r.unit() * 0.7);
-                                double size = r.between(0.1, 0.25);
-                                pen.circle(
-                                        at,
-                                        size,
-                                        Ink.glow(
-                                                at,
-                                                size,
-                                                Colour.rgb(i % 2 == 0 ? 0x5A3FA8 : 0x2F6FB0)
-                                                        .alpha(0.25)));
-                            }
-                        }),
-                        List.of())
-                .depth(0.5);
-    }
-
-    /** The curved blue rim of a planet rises along the bottom edge. */
-    private static Layer.Picture planet(Stage stage) {
-        double r = Math.max(stage.width(), stage.height()) * 0.95;
-        Point c = new Point(stage.width() / 2, stage.height() * 0.84 + r);
-        Box box = new Box(-0.15, c.y() - r - 0.1, stage.width() + 0.15, stage.height() + 0.1);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            pen.circle(
-                                    c,
-                                    r + 0.09,
-                                    Ink.radial(
-                                            c,
-                                            r + 0.09,
-                                            Colour.rgb(0x6FC3FF).alpha(0.9),
-                                            Colour.rgb(0x6FC3FF).alpha(0.9),
-                                            Colour.rgb(0x4FA0FF).alpha(0)));
-                            pen.circle(
-                                    c,
-                                    r,
-                                    Ink.linear(
-                                            c.plus(0, -r),
-                                            c.plus(0, -r + 0.4),
-                                            Colour.rgb(0xA8E0FF),
-                                            Colour.rgb(0x2E78D8),
-                                            Colour.rgb(0x0D2F7A)));
-                            Rnd rnd = stage.rnd(14);
-                            for (int i = 0; i < 24; i++) {
-                                Point at = c.plus(Point.polar(r - rnd.between(0.01, 0.2), -90 + rnd.between(-45, 45)));
-                                pen.oval(
-                                        at,
-                                        rnd.between(0.03, 0.12),
-                                        rnd.between(0.004, 0.014),
-                                        Ink.of(Colour.WHITE.alpha(0.55)));
-                            }
-                        }),
-                        List.of(Motion.move(
-                                Curve.of(0),
-                                Curve.from(3.2, 0.5 * stage.height()).to(4.3, 0, Ease.OUT))))
-                .opacity(Curve.rise(3.2, 0.2))
-                .depth(0.7);
-    }
-
     private static void countdown(Pen pen, Stage stage, Actor actor, double t) {
         if (t > 1.0) {
             return;
@@ -288,75 +178,10 @@ public enum RocketRocket implements Solo {
             double alpha = Math.min(1, t / 0.08) * (1 - 0.4 * k);
             for (int side = -1; side <= 1; side += 2) {
                 Point beside = at.plus(side * Math.min(0.36, stage.width() * 0.36), 0);
-                pen.outline(
-                        Integer.toString(digit),
-                        Font.FAT,
-                        size * 0.55,
-                        beside,
-                        Pen.Align.CENTRE,
-                        0.03,
-                        Ink.of(Colour.rgb(0x5A0A0A).alpha(alpha)));
-                pen.text(
-                        Integer.toString(digit),
-                        Font.FAT,
-                        size * 0.55,
-                        beside,
-                        Pen.Align.CENTRE,
-                        Ink.of(Colour.rgb(0xFFD23F).alpha(alpha)));
+                RocketPack.number(pen, digit, size * 0.55, beside, alpha);
             }
         }
     }
-
-    private static final Sprite BOOSTER = Sprite.drawn(0.4, (pen, t) -> {
-        Ink steel = Ink.linear(
-                new Point(-0.12, 0),
-                new Point(0.12, 0),
-                Colour.rgb(0x9A9FB0),
-                Colour.WHITE,
-                Colour.rgb(0xE8EAF2),
-                Colour.rgb(0x7C8092));
-        Ink red = Ink.linear(
-                new Point(-0.12, 0),
-                new Point(0.12, 0),
-                Colour.rgb(0x8E1018),
-                Colour.rgb(0xFF5A52),
-                Colour.rgb(0xD7222C),
-                Colour.rgb(0x6E0A12));
-        pen.fill(
-                Shape.from(-0.07, 0.38)
-                        .line(0.07, 0.38)
-                        .line(0.11, 0.49)
-                        .line(-0.11, 0.49)
-                        .close(),
-                Ink.linear(
-                        new Point(-0.1, 0),
-                        new Point(0.1, 0),
-                        Colour.rgb(0x2C2E38),
-                        Colour.rgb(0x8A8E9E),
-                        Colour.rgb(0x23252E)));
-        for (int side = -1; side <= 1; side += 2) {
-            pen.fill(
-                    Shape.from(side * 0.09, 0.16)
-                            .line(side * 0.195, 0.4)
-                            .line(side * 0.09, 0.37)
-                            .close(),
-                    red);
-        }
-        pen.rect(new Box(-0.11, -0.24, 0.11, 0.39), steel);
-        pen.rect(new Box(-0.11, -0.12, 0.11, -0.02), red);
-        pen.rect(new Box(-0.11, 0.24, 0.11, 0.3), red);
-        pen.fill(
-                Shape.from(-0.11, -0.235)
-                        .cubic(-0.1, -0.36, -0.04, -0.45, 0, -0.49)
-                        .cubic(0.04, -0.45, 0.1, -0.36, 0.11, -0.235)
-                        .close(),
-                red);
-        pen.circle(new Point(0, 0.1), 0.045, Ink.of(0x5B6072));
-        pen.circle(
-                new Point(0, 0.1),
-                0.033,
-                Ink.radial(new Point(-0.01, 0.09), 0.04, Colour.rgb(0xD6F1FF), Colour.rgb(0x3A7FB8)));
-    });
 
     /** A booster clicks on from the side, burns, and drops off spinning when the engines are cut. */
     private static void booster(Pen pen, Motion at, int side, double t) {
@@ -368,38 +193,8 @@ public enum RocketRocket implements Solo {
         Affine drop = Affine.turn(side * 220 * off)
                 .then(Affine.move(side * ((1 - on) * 0.9 + 0.9 * off), 0.2 * off + 1.1 * off * off));
         Affine place = drop.then(at.affine(t));
-        plume(pen, Affine.move(0, 0.47).then(place), 0.1, side, t);
-        pen.within(place, () -> pen.stamp(BOOSTER, Point.ORIGIN, 1));
-    }
-
-    /** Flame with shock diamonds below a nozzle; {@code width} in the units of the place. */
-    private static void plume(Pen pen, Affine nozzle, double width, int seed, double t) {
-        double k = BURN.at(t) * (0.55 + 0.45 * Ease.SMOOTH.of((t - 1.4) / 0.4));
-        if (k < 0.02) {
-            return;
-        }
-        double length = 5.2 * width * k * (1 + 0.1 * Math.sin(41 * t + seed) + 0.06 * Math.sin(67 * t));
-        pen.within(nozzle, () -> {
-            for (int i = 0; i < 3; i++) {
-                double w = width * (1 - 0.3 * i);
-                double l = length * (1 - 0.24 * i);
-                Colour hot = List.of(Colour.rgb(0xFF6A1A).alpha(0.75), Colour.rgb(0xFFC24A), Colour.WHITE)
-                        .get(i);
-                pen.fill(
-                        Shape.from(-w, 0)
-                                .cubic(-w * 1.4, l * 0.35, -w * 0.4, l * 0.7, 0, l)
-                                .cubic(w * 0.4, l * 0.7, w * 1.4, l * 0.35, w, 0)
-                                .close(),
-                        Ink.linear(Point.ORIGIN, new Point(0, l), hot, hot.alpha(0.85), hot.alpha(0)));
-            }
-            for (int i = 1; i < 5; i++) {
-                pen.oval(
-                        new Point(0, length * 0.15 * i),
-                        width * (0.5 - 0.08 * i),
-                        width * 0.12,
-                        Ink.of(Colour.WHITE.alpha(0.8)));
-            }
-        });
+        RocketPack.plume(pen, Affine.move(0, 0.47).then(place), 0.1, thrust(t), side, t);
+        pen.within(place, () -> pen.stamp(RocketPack.BOOSTER, Point.ORIGIN, 1));
     }
 
     /** A steel ring with an engine bell hides where the photo cuts the body. */
@@ -408,41 +203,9 @@ public enum RocketRocket implements Solo {
         if (t < 0.45) {
             return;
         }
-        double w = rig.wide() * 0.5;
-        pen.within(Affine.move(0, (1 - in) * 0.3).then(tail.affine(t)), () -> {
-            pen.fill(
-                    Shape.from(-0.1, 0.05)
-                            .line(0.1, 0.05)
-                            .line(0.16, 0.17)
-                            .line(-0.16, 0.17)
-                            .close(),
-                    Ink.linear(
-                            new Point(-0.15, 0),
-                            new Point(0.15, 0),
-                            Colour.rgb(0x23252E),
-                            Colour.rgb(0x9CA1B2),
-                            Colour.rgb(0x1D1F28)));
-            pen.fill(
-                    Shape.from(-w, -0.07)
-                            .quad(0, 0.03, w, -0.07)
-                            .line(w * 0.92, 0.05)
-                            .quad(0, 0.15, -w * 0.92, 0.05)
-                            .close(),
-                    Ink.linear(
-                            new Point(-w, 0),
-                            new Point(w, 0),
-                            Colour.rgb(0x6C7080),
-                            Colour.WHITE,
-                            Colour.rgb(0xD9DCE6),
-                            Colour.rgb(0x8E93A4),
-                            Colour.rgb(0x555A6A)));
-            pen.stroke(Shape.from(-w * 0.97, -0.02).quad(0, 0.08, w * 0.97, -0.02), 0.028, Ink.of(0xD7222C));
-            for (int i = -5; i <= 5; i++) {
-                double x = i * w / 5.8;
-                pen.circle(new Point(x, 0.055 - 0.055 * (x / w) * (x / w) - 0.015), 0.007, Ink.of(0x4A4E5C));
-            }
-        });
+        pen.within(Affine.move(0, (1 - in) * 0.3).then(tail.affine(t)), () -> RocketPack.ring(pen, rig.wide() * 0.5));
     }
+
 
     /** Straps over the body that hold the boosters, with their shadow. */
     private static void straps(Pen pen, Motion left, Motion right, Rig rig, double t) {
@@ -455,11 +218,10 @@ public enum RocketRocket implements Solo {
             Point b = right.affine(t).apply(new Point(0, -0.12 + 0.3 * i));
             Point middle = a.lerp(b, 0.5).plus(0, 0.12 * rig.height());
             Shape strap = Shape.from(a).quad(middle.x(), middle.y(), b.x(), b.y());
-            pen.stroke(strap, 0.045, Ink.of(Colour.BLACK.alpha(0.3 * on)));
-            pen.stroke(strap, 0.028, Ink.of(Colour.rgb(0x2F3444).alpha(on)));
-            pen.stroke(strap, 0.006, Ink.of(Colour.rgb(0xFFC93C).alpha(on)));
+            RocketPack.strap(pen, strap, on);
         }
     }
+
 
     /** White smoke rolls out to both sides and hides the ground. */
     private static void smoke(Pen pen, Stage stage, Sprite puff, double t, boolean front) {
@@ -537,5 +299,10 @@ public enum RocketRocket implements Solo {
         if (k > 0) {
             pen.stamp(SATELLITE, stage.at(1.1 - 0.55 * k, 0.62 - 0.12 * k), 0.13, -20 + 40 * k);
         }
+    }
+
+    /** Thrust of all engines. */
+    private static double thrust(double t) {
+        return BURN.at(t) * (0.55 + 0.45 * Ease.SMOOTH.of((t - 1.4) / 0.4));
     }
 }
