@@ -47,12 +47,6 @@ public enum PetDog implements Solo {
     private static final double LAND = 3.42;
     private static final double CALM = 4.25;
 
-    private static final Colour BROWN = Colour.rgb(0x834822);
-    private static final Colour TAN = Colour.rgb(0xE6B470);
-    private static final Colour TONGUE_PINK = Colour.rgb(0xF27C8C);
-    private static final Sprite BONE = bone();
-    private static final Sprite PRINT = print();
-
     @Override
     public Scene direct(Portrait given, Stage stage) {
         Portrait photo = CloseUp.framed(given);
@@ -204,19 +198,10 @@ public enum PetDog implements Solo {
                             length * k,
                             22,
                             s -> s < 0.4 ? side * out * 0.13 : bend * 0.35);
-                    Plush.limb(pen, spine, PetDog::earWidth, PetDog::earCoat, 0.022, 0.55);
+                    Dog.ear(pen, spine);
                 }
             }
         };
-    }
-
-    private static double earWidth(double s) {
-        double leaf = 0.1 + 0.25 * Math.sin(Math.PI * (0.08 + 0.62 * s));
-        return leaf * Math.min(1, Math.sqrt((1 - s) * 4 + 0.01)) * Math.min(1, Math.sqrt(5 * s + 0.12));
-    }
-
-    private static Colour earCoat(double s) {
-        return BROWN.mix(TAN, Math.clamp((s - 0.5) * 2.2, 0, 0.95)).darker(0.8 * Math.max(0, 0.3 - s));
     }
 
     private static Sketch earShade(Motion onHead, Portrait photo) {
@@ -254,62 +239,8 @@ public enum PetDog implements Solo {
         Curve pop = Curve.pop(TONGUE - 0.15);
         return Layer.Drawn.of((pen, t) -> {
             double k = out.at(t) * (1 + 0.14 * Math.sin(2 * Math.PI * 3 * t));
-            pen.within(lip.affine(t), () -> tongue(pen, k));
-            pen.within(nose.affine(t), () -> nose(pen, pop.at(t)));
-        });
-    }
-
-    private static void tongue(Pen pen, double k) {
-        if (k < 0.03) {
-            return;
-        }
-        double w = 0.115;
-        double y = -0.07;
-        double end = y + 0.5 * k;
-        Shape s = Shape.from(-w, y)
-                .cubic(-w * 1.25, y + (end - y) * 0.5, -w * 1.2, end, 0, end)
-                .cubic(w * 1.2, end, w * 1.25, y + (end - y) * 0.5, w, y)
-                .quad(0, y - 0.03, -w, y)
-                .close();
-        pen.fill(s.mapped(Affine.move(0.015, 0.025)), Ink.of(Colour.BLACK.alpha(0.3)));
-        pen.fill(
-                s,
-                Ink.linear(
-                        new Point(0, y),
-                        new Point(0, end),
-                        TONGUE_PINK.darker(0.45),
-                        TONGUE_PINK,
-                        TONGUE_PINK.lighter(0.15),
-                        TONGUE_PINK.darker(0.12)));
-        pen.stroke(
-                Shape.from(0, y + 0.02).quad(0.012, (y + end) / 2, 0, end - 0.07 * k),
-                0.016,
-                Ink.of(TONGUE_PINK.darker(0.35).alpha(0.8)));
-        pen.oval(new Point(-w * 0.45, end - 0.12 * k), 0.02, 0.05 * k, Ink.of(Colour.WHITE.alpha(0.5)));
-    }
-
-    private static void nose(Pen pen, double k) {
-        if (k < 0.03) {
-            return;
-        }
-        Shape s = Shape.from(-0.14, -0.05)
-                .cubic(-0.1, -0.13, 0.1, -0.13, 0.14, -0.05)
-                .cubic(0.16, 0.03, 0.06, 0.1, 0, 0.11)
-                .cubic(-0.06, 0.1, -0.16, 0.03, -0.14, -0.05)
-                .close();
-        pen.within(Affine.scale(k, k), () -> {
-            pen.fill(s.mapped(Affine.move(0.01, 0.025)), Ink.of(Colour.BLACK.alpha(0.3)));
-            pen.fill(
-                    s,
-                    Ink.radial(
-                            new Point(-0.03, -0.06),
-                            0.22,
-                            Colour.rgb(0x5A5458),
-                            Colour.rgb(0x2A2528),
-                            Colour.rgb(0x0E0C0E)));
-            pen.oval(new Point(-0.045, -0.06), 0.045, 0.022, Ink.of(Colour.WHITE.alpha(0.85)));
-            pen.oval(new Point(-0.05, 0.03), 0.022, 0.016, Ink.of(Colour.BLACK));
-            pen.oval(new Point(0.05, 0.03), 0.022, 0.016, Ink.of(Colour.BLACK));
+            pen.within(lip.affine(t), () -> Dog.tongue(pen, k));
+            pen.within(nose.affine(t), () -> Dog.nose(pen, pop.at(t)));
         });
     }
 
@@ -319,7 +250,7 @@ public enum PetDog implements Solo {
                 .times(24)
                 .plus(Curve.swing(CATCH, 2.4, 1.6).times(36))
                 .plus(tilt().late(0.1).times(-0.8));
-        Sprite gold = BONE.tinted(Colour.rgb(0xFFCF58));
+        Sprite gold = Dog.BONE.tinted(Colour.rgb(0xFFCF58));
         return (pen, t) -> pen.within(collar.hook(swing.at(t)), () -> {
             double k = pop.at(t);
             pen.stroke(Shape.circle(Point.ORIGIN, 0.03 * k), 0.014 * k, Ink.of(0x9A6A10));
@@ -379,33 +310,7 @@ public enum PetDog implements Solo {
         if (k >= 1) {
             pen.stamp(Bits.shadow(), way.at(t).plus(0.01, full * 0.1), full * 0.55, turn, 2.2, 0.45);
         }
-        pen.stamp(BONE, way.at(t), full * 0.42 * near, turn, 1, 1);
-    }
-
-    /** A bone of ivory, two knobs at either end; 2.4 times as wide as high. */
-    private static Sprite bone() {
-        return Sprite.drawn(2.6, (pen, t) -> {
-            Colour ivory = Colour.rgb(0xFBF1DC);
-            for (double grow : new double[] {0.03, 0}) {
-                Colour c = grow > 0 ? Colour.rgb(0x8A6A48) : ivory;
-                pen.rect(
-                        new Box(-0.9, -0.17 - grow, 0.9, 0.17 + grow),
-                        Ink.linear(new Point(0, -0.2), new Point(0, 0.2), c.lighter(0.2), c, c.darker(0.28)));
-                for (int side : new int[] {-1, 1}) {
-                    for (int v : new int[] {-1, 1}) {
-                        Point at = new Point(side * 0.95, v * 0.2);
-                        pen.circle(
-                                at,
-                                0.27 + grow,
-                                Ink.radial(at.plus(-0.08, -0.1), 0.46, c.lighter(0.5), c, c.darker(0.32)));
-                    }
-                }
-            }
-            pen.rect(
-                    new Box(-0.95, -0.12, 0.95, 0.02),
-                    Ink.linear(new Point(0, -0.12), new Point(0, 0.02), ivory.lighter(0.6), ivory.lighter(0)));
-            pen.stroke(Shape.from(-0.7, -0.1).quad(0, -0.13, 0.6, -0.1), 0.03, Ink.of(Colour.WHITE.alpha(0.9)));
-        });
+        pen.stamp(Dog.BONE, way.at(t), full * 0.42 * near, turn, 1, 1);
     }
 
     /** A tail behind the left flank. */
@@ -429,15 +334,7 @@ public enum PetDog implements Solo {
                         size * 1.15 * k,
                         14,
                         s -> 3.5 + wag * 0.12 * Math.sin(beat - 1.6 * s - 0.6));
-                Plush.limb(
-                        pen,
-                        spine,
-                        s -> size
-                                * (0.15 + 0.2 * Math.sin(Math.PI * Math.min(1, 0.1 + 0.8 * s)))
-                                * Math.min(1, Math.sqrt(Math.max(0, (1 - s) * 4))),
-                        PetDog::earCoat,
-                        size * 0.06,
-                        1);
+                Dog.tail(pen, spine, size);
             }
         });
     }
@@ -466,29 +363,6 @@ public enum PetDog implements Solo {
                 .fade(0.05, 0.5);
     }
 
-    private static Sprite print() {
-        return Sprite.drawn(1, (pen, t) -> {
-            Colour mud = Colour.rgb(0x6A4220);
-            for (double grow : new double[] {0.035, 0}) {
-                Ink ink = grow > 0
-                        ? Ink.of(Colour.WHITE)
-                        : Ink.linear(new Point(0, -0.4), new Point(0, 0.4), mud.lighter(0.2), mud);
-                pen.fill(
-                        Shape.blob(List.of(
-                                new Point(0, -0.02 - grow),
-                                new Point(0.2 + grow, 0.14),
-                                new Point(0.24 + grow, 0.32 + grow),
-                                new Point(0, 0.3 + grow),
-                                new Point(-0.24 - grow, 0.32 + grow),
-                                new Point(-0.2 - grow, 0.14))),
-                        ink);
-                for (double[] toe : new double[][] {{-0.33, -0.02}, {-0.13, -0.25}, {0.13, -0.25}, {0.33, -0.02}}) {
-                    pen.oval(new Point(toe[0], toe[1]), 0.1 + grow, 0.135 + grow, ink);
-                }
-            }
-        });
-    }
-
     private static Layer.Drawn prints(Stage stage) {
         return Layer.Drawn.of((pen, t) -> {
             for (int i = 0; i < 2; i++) {
@@ -497,7 +371,7 @@ public enum PetDog implements Solo {
                         .at(t);
                 if (k > 0) {
                     Point at = i == 0 ? stage.at(0.15, 0.88) : stage.at(0.85, 0.9);
-                    pen.stamp(PRINT, at, 0.17 * (2 - Math.min(1, k)), i == 0 ? -18 : 16, 1, Math.min(1, k));
+                    pen.stamp(Dog.PRINT, at, 0.17 * (2 - Math.min(1, k)), i == 0 ? -18 : 16, 1, Math.min(1, k));
                 }
             }
         });
