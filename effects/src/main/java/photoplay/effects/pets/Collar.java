@@ -84,4 +84,33 @@ record Collar(double y, double reach, Colour colour) {
         Ink gold = Ink.radial(at.plus(-0.005, -0.006), 0.02, Colour.WHITE, Colour.rgb(0xFFD76A), Colour.rgb(0x9A6A10));
         pen.circle(at, 0.016, gold);
     }
+
+    /** A golden bell below the origin, {@code k} of its size; in head widths. */
+    static void bell(Pen pen, double k) {
+        if (k < 0.02) {
+            return;
+        }
+        Colour gold = Colour.rgb(0xF4B62A);
+        double r = 0.095 * k;
+        Point c = new Point(0, r);
+        pen.stroke(Shape.circle(new Point(0, 0), 0.022), 0.014, Ink.of(gold.darker(0.35)));
+        pen.circle(c, r * 1.05, Ink.of(gold.darker(0.55)));
+        pen.circle(
+                c,
+                r,
+                Ink.radial(
+                        c.plus(-r * 0.35, -r * 0.4),
+                        r * 1.6,
+                        Colour.rgb(0xFFFBE0),
+                        gold.lighter(0.35),
+                        gold,
+                        gold.darker(0.5)));
+        pen.stroke(
+                Shape.from(-r * 0.98, r * 1.02).quad(0, r * 1.3, r * 0.98, r * 1.02),
+                r * 0.1,
+                Ink.of(gold.darker(0.6)));
+        pen.circle(c.plus(0, r * 0.5), r * 0.14, Ink.of(0x3A2205));
+        pen.line(c.plus(0, r * 0.5), c.plus(0, r * 0.92), r * 0.1, Ink.of(0x3A2205));
+        pen.oval(c.plus(-r * 0.35, -r * 0.45), r * 0.2, r * 0.13, Ink.of(Colour.WHITE.alpha(0.9)));
+    }
 }

@@ -1,10 +1,10 @@
 package photoplay.effects.pets;
 
-import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Cushion;
 import photoplay.effects.kit.EveningRoom;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
@@ -19,16 +19,11 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Emitter;
-import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
-import photoplay.stage.scene.Pen;
-import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
-import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -51,10 +46,6 @@ public enum PetCat implements Solo {
 
     /** A close-up is raised by this, so that collar and bell find room before the frame's lower edge. */
     private static final double LIFT = 0.16;
-
-    private static final Colour LASER = Colour.rgb(0xFF2A1F);
-    private static final Colour PINK = Colour.rgb(0xF79AA6);
-    private static final Sprite DOT = Bits.spark(LASER);
 
     /** 1 in the air, at the lens. */
     private static Curve pounce() {
@@ -88,14 +79,15 @@ public enum PetCat implements Solo {
                 .nod(stalk().times(8).plus(Curve.swing(EARS + 0.1, 3, 0.4).times(3)));
         Actor actor = rig.act(base).with(acting(photo, stage).toArray(Motion[]::new));
         Spot dot = dot(actor, f, stage);
-        Colour fur = fur(photo);
+        Colour fur = Cat.fur(photo);
         double size = Math.clamp(f.headWidth() / 0.26, 0.55, 1.3);
+        LaserDot light = new LaserDot(dot, size, dotShine());
         Motion onHead = actor.onHead();
         Collar collar = Collar.of(f, Colour.rgb(0xC8203A));
         return stage.film()
                 .add(actor.backdrop())
                 .add(EveningRoom.far(stage).opacity(Curve.rise(0.25, 0.6)))
-                .add(Layer.Drawn.of(wallDot(dot, size)))
+                .add(Layer.Drawn.of(light.onWall()))
                 .add(Layer.Drawn.of(tail(actor, photo, fur)))
                 .add(Layer.Drawn.of(ears(f, fur)).riding(onHead))
                 .add(rig.on(CloseUp.rounded(photo, actor.cutout())
@@ -106,15 +98,17 @@ public enum PetCat implements Solo {
                                         0.9,
                                         Colour.rgb(0xFFB060),
                                         Curve.rise(0.3, 0.6).times(0.5)),
-                                Light.lamp(dot, 0.1 * size, LASER, dotShine().times(1.3)))
+                                light.lamp())
                         .painted(
                                 collar.on(onHead, Curve.from(COLLAR, 0).to(COLLAR + 0.3, 1, Ease.BACK)),
-                                dotOnFur(dot, size))))
+                                light.onFur())))
                 .add(CloseUp.opening(photo, stage))
-                .add(cushion(stage, closeUp))
+                .add(Cushion.along(stage)
+                        .with(Motion.move(Curve.of(0), Curve.fall(0, 0.5).times(0.2)))
+                        .opacity(Curve.of(closeUp ? 1 : 0)))
                 .add(Layer.Drawn.of(bell(collar)).riding(onHead))
                 .add(Layer.Drawn.of(muzzle(actor, photo)))
-                .add(Layer.Drawn.of(dotHalo(dot, size)))
+                .add(Layer.Drawn.of(light.halo()))
                 .add(Layer.Drawn.of(paw(stage, fur)).depth(1.2))
                 .add(stars(stage).all())
                 .camera(Camera.still(stage.centre())
@@ -129,14 +123,6 @@ public enum PetCat implements Solo {
                         .cue(Sound.WHOOSH, POUNCE)
                         .cue(Sound.THUD, SWAT)
                         .cue(Sound.PURR, 4.2));
-    }
-
-    /** Outside of ears and tail: hair or fur of the photo, never too dark to show its form. */
-    private static Colour fur(Portrait p) {
-        Colour c = Colour.rgb(p.palette().hair());
-        double light = (0.3 * c.red() + 0.59 * c.green() + 0.11 * c.blue()) / 255;
-        Colour warm = c.mix(Colour.rgb(0xC08448), 0.38);
-        return light < 0.3 ? warm.mix(Colour.rgb(0x8A6A58), 0.25) : light > 0.8 ? warm.darker(0.1) : warm;
     }
 
     /** Crouches, wiggles, springs at the lens. */
@@ -202,72 +188,9 @@ public enum PetCat implements Solo {
                 .to(4.36, 1);
     }
 
-    private static Sketch wallDot(Spot dot, double size) {
-        Curve shine = dotShine();
-        return (pen, t) -> {
-            pen.stamp(DOT, dot.at(t), 0.11 * size, 0, 1, shine.at(t) * 0.9);
-            for (int i = 1; i < 7 && t < 0.75; i++) {
-                pen.stamp(DOT, dot.at(t - i * 0.012), 0.07 * size, 0, 1, shine.at(t) * (0.5 - 0.07 * i));
-            }
-        };
-    }
-
-    private static Sketch dotOnFur(Spot dot, double size) {
-        Curve shine = dotShine();
-        return (pen, t) -> pen.circle(
-                dot.at(t),
-                0.1 * size,
-                Ink.glow(dot.at(t), 0.1 * size, LASER.alpha(0.55)).alpha(shine.at(t)));
-    }
-
-    private static Sketch dotHalo(Spot dot, double size) {
-        Curve shine = dotShine();
-        return (pen, t) -> {
-            double k = shine.at(t) * (0.9 + 0.1 * Math.sin(60 * t));
-            pen.stamp(DOT, dot.at(t), 0.085 * size, 0, 1, k);
-            pen.stamp(DOT, dot.at(t), 0.045 * size, 0, 1, k);
-        };
-    }
-
-    /** A velvet cushion along the lower edge hides where a raised close-up ends. */
-    private static Layer.Picture cushion(Stage stage, boolean needed) {
-        Colour velvet = Colour.rgb(0x7C2440);
-        Box box = new Box(-0.1, stage.height() - 0.14, stage.width() + 0.1, stage.height() + 0.1);
-        Shape top = Shape.from(box.left(), box.bottom())
-                .line(box.left(), box.top() + 0.06)
-                .quad(stage.width() * 0.2, box.top() - 0.01, stage.width() * 0.5, box.top() + 0.035)
-                .quad(stage.width() * 0.8, box.top() - 0.01, box.right(), box.top() + 0.06)
-                .line(box.right(), box.bottom());
-        Sketch art = (pen, t) -> {
-            pen.fill(
-                    top,
-                    Ink.linear(
-                            box.at(0, 0),
-                            box.at(0, 1),
-                            velvet.lighter(0.35),
-                            velvet,
-                            velvet.darker(0.4),
-                            velvet.darker(0.7)));
-            Rnd r = new Rnd(6);
-            pen.clipped(top, () -> {
-                for (int i = 0; i < 900; i++) {
-                    Point p = box.at(r.unit(), r.unit());
-                    Colour c = r.chance(0.5) ? velvet.lighter(0.4) : velvet.darker(0.5);
-                    pen.line(p, p.plus(0.006 * r.either(), 0.014), 0.0018, Ink.of(c.alpha(0.35)));
-                }
-            });
-            pen.stroke(top, 0.016, Ink.of(Colour.rgb(0x8A6420)));
-            pen.stroke(top, 0.009, Ink.of(Colour.rgb(0xF0C560)));
-        };
-        return Layer.Picture.of(new Source.Drawn(box, art), List.of())
-                .with(Motion.move(Curve.of(0), Curve.fall(0, 0.5).times(0.2)))
-                .opacity(Curve.of(needed ? 1 : 0))
-                .depth(1.1);
-    }
-
     private static Sketch ears(Face f, Colour fur) {
         double tall = f.headHeight() / f.headWidth();
-        Sprite ear = Plush.pointedEar(fur, PINK);
+        Sprite ear = Plush.pointedEar(fur, Cat.PINK);
         Curve pop = Curve.pop(EARS);
         Curve back = stalk().times(24).plus(Curve.swing(EARS + 0.2, 5, 0.5).times(7));
         Curve flick = Curve.swing(4.5, 7, 0.35).times(22);
@@ -288,35 +211,7 @@ public enum PetCat implements Solo {
                 .times(24)
                 .plus(Curve.swing(POUNCE, 2.4, 1.6).times(34))
                 .plus(Curve.sine(0.8, 3));
-        return (pen, t) -> pen.within(collar.hook(swing.at(t)), () -> bell(pen, pop.at(t)));
-    }
-
-    private static void bell(Pen pen, double k) {
-        if (k < 0.02) {
-            return;
-        }
-        Colour gold = Colour.rgb(0xF4B62A);
-        double r = 0.095 * k;
-        Point c = new Point(0, r);
-        pen.stroke(Shape.circle(new Point(0, 0), 0.022), 0.014, Ink.of(gold.darker(0.35)));
-        pen.circle(c, r * 1.05, Ink.of(gold.darker(0.55)));
-        pen.circle(
-                c,
-                r,
-                Ink.radial(
-                        c.plus(-r * 0.35, -r * 0.4),
-                        r * 1.6,
-                        Colour.rgb(0xFFFBE0),
-                        gold.lighter(0.35),
-                        gold,
-                        gold.darker(0.5)));
-        pen.stroke(
-                Shape.from(-r * 0.98, r * 1.02).quad(0, r * 1.3, r * 0.98, r * 1.02),
-                r * 0.1,
-                Ink.of(gold.darker(0.6)));
-        pen.circle(c.plus(0, r * 0.5), r * 0.14, Ink.of(0x3A2205));
-        pen.line(c.plus(0, r * 0.5), c.plus(0, r * 0.92), r * 0.1, Ink.of(0x3A2205));
-        pen.oval(c.plus(-r * 0.35, -r * 0.45), r * 0.2, r * 0.13, Ink.of(Colour.WHITE.alpha(0.9)));
+        return (pen, t) -> pen.within(collar.hook(swing.at(t)), () -> Collar.bell(pen, pop.at(t)));
     }
 
     /** Three whiskers a side and a pink nose, for people only: animals have their own. */
@@ -330,23 +225,7 @@ public enum PetCat implements Solo {
         return (pen, t) -> pen.within(nose.affine(t), () -> {
             double k = pop.at(t);
             double twitch = 0.02 * Math.sin(14 * t) * (1 + 2 * stalk().at(t));
-            for (int side : new int[] {-1, 1}) {
-                for (int i = -1; i <= 1; i++) {
-                    Point root = new Point(side * 0.17, 0.12 + 0.05 * i);
-                    Point tip = root.plus(side * 0.55 * k, (0.1 * i - 0.03 + twitch) * k);
-                    Shape hair = Shape.from(root)
-                            .quad(root.x() + side * 0.28 * k, root.y() + 0.06 * i - 0.05, tip.x(), tip.y());
-                    pen.stroke(hair, 0.016, Ink.of(Colour.rgb(0x2A1A18).alpha(0.35 * k)));
-                    pen.stroke(hair, 0.009, Ink.of(Colour.WHITE.alpha(0.95)));
-                }
-            }
-            Shape tip = Shape.from(-0.085 * k, -0.03 * k)
-                    .cubic(-0.05 * k, -0.07 * k, 0.05 * k, -0.07 * k, 0.085 * k, -0.03 * k)
-                    .cubic(0.09 * k, 0.02 * k, 0.03 * k, 0.06 * k, 0, 0.065 * k)
-                    .cubic(-0.03 * k, 0.06 * k, -0.09 * k, 0.02 * k, -0.085 * k, -0.03 * k)
-                    .close();
-            pen.fill(tip, Ink.radial(new Point(-0.02, -0.03), 0.13, PINK.lighter(0.4), PINK, PINK.darker(0.3)));
-            pen.oval(new Point(-0.025 * k, -0.03 * k), 0.025 * k, 0.012 * k, Ink.of(Colour.WHITE.alpha(0.8)));
+            Cat.muzzle(pen, k, twitch);
         });
     }
 
@@ -360,8 +239,6 @@ public enum PetCat implements Solo {
         double y = Math.min(Math.max(f.local(0, 0.9).y(), photo.subject().topAt(x) + 0.12), photo.height() - 0.02);
         Spot root = actor.spot(new Point(x, y));
         Curve up = Curve.from(TAIL, 0).to(TAIL + 0.45, 1, Ease.BACK);
-        Colour dark = fur.darker(0.5);
-        Colour tip = fur.mix(Colour.rgb(0xFFF6E8), 0.75);
         return (pen, t) -> {
             double k = up.at(t);
             if (k > 0.02) {
@@ -373,22 +250,14 @@ public enum PetCat implements Solo {
                         size * 1.5 * k,
                         20,
                         s -> (s < 0.5 ? -7.5 : 12) * (1 + 0.2 * curl) + 2.2 * Math.sin(2.6 * t - 5 * s));
-                Plush.limb(
-                        pen,
-                        spine,
-                        s -> size * 0.2 * (1 - 0.25 * s) * Math.min(1, Math.sqrt(Math.max(0, (1 - s) * 6))),
-                        s -> s > 0.84 ? tip : Math.sin(s * 30) > 0.25 ? dark : fur,
-                        size * 0.045,
-                        1);
+                Cat.tail(pen, spine, size, fur);
             }
         };
     }
 
     /** The paw that is raised at the right and swats the lens, with pink pads. */
     private static Sketch paw(Stage stage, Colour fur) {
-        Colour coat = fur.lighter(0.12);
-        Colour stripe = fur.darker(0.4);
-        Sprite art = Plush.paw(coat, PINK);
+        Sprite art = Plush.paw(fur.lighter(0.12), Cat.PINK);
         Curve raise = Curve.from(POUNCE - 0.12, 0)
                 .to(POUNCE + 0.04, 1, Ease.OUT)
                 .to(SWAT, 2, Ease.IN)
@@ -406,13 +275,7 @@ public enum PetCat implements Solo {
             }
             Point at = way.at(t);
             Point back = elbow.minus(at).unit();
-            List<Point> arm = new ArrayList<>();
-            for (int i = 0; i <= 24; i++) {
-                double s = i / 24.0;
-                Point straight = elbow.lerp(at.plus(back.times(0.1)), s);
-                arm.add(straight.plus(back.normal().times(0.09 * Math.sin(Math.PI * s))));
-            }
-            Plush.limb(pen, arm, s -> 0.36 - 0.1 * s, s -> Math.sin(26 * s) > 0.45 ? stripe : coat, 0.022, 1);
+            Cat.foreleg(pen, elbow, at, fur);
             double grow = 0.46 + 0.05 * press.at(t);
             pen.stamp(Bits.shadow(), at.plus(0.02, 0.05), grow * 1.1, 0, 0.9, k > 1.9 ? 0.55 : 0);
             double flat = press.at(t);
