@@ -1,11 +1,9 @@
 package photoplay.effects.powers;
 
-import java.util.ArrayList;
-import java.util.List;
 import photoplay.effects.Solo;
-import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Clouds;
+import photoplay.effects.kit.HighSky;
 import photoplay.effects.kit.Wings;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
@@ -21,15 +19,11 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Emitter;
-import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
-import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
-import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -46,8 +40,6 @@ public enum AngelWing implements Solo {
     private static final double[] GROWTH = {0.9, 1.3, 1.7, 2.1};
     private static final double BEAT = 2.7;
     private static final double WHITE = 3.02;
-
-    private static final Colour GOLD = Colour.rgb(0xFFC94A);
     private static final Wings PEARL = Wings.of(Colour.rgb(0xA39DBE), Colour.rgb(0xF1EDF2), Colour.rgb(0xFFFFFF));
     private static final Wings BACKLIT = Wings.of(Colour.rgb(0x9C7F86), Colour.rgb(0xFFE9C8), Colour.rgb(0xFFFDF2));
     private static final Sprite HEAP = Clouds.heap(Colour.rgb(0xFFFFFF), Colour.rgb(0xC5CFE6), 4);
@@ -86,7 +78,7 @@ public enum AngelWing implements Solo {
         double line = cloudLine(f, photo, stage);
         Motion risen = Motion.move(Curve.of(0), bob.times(Curve.rise(3.3, 0.3)));
         return stage.film()
-                .add(sky(stage, line))
+                .add(HighSky.upTo(stage, line))
                 .add(sinking(Clouds.sea(stage, line - 0.13, 0.5, 0.13, CLOUD.lighter(0.2), FAR_SHADE, 5), stage, 0.5)
                         .depth(0.75))
                 .add(actor.backdrop().with(scroll(stage)).opacity(Curve.fall(WHITE - 0.02, 0.02)))
@@ -106,7 +98,7 @@ public enum AngelWing implements Solo {
                                         actor.spot(f.crown()).plus(0, -0.1),
                                         0.75,
                                         0.2,
-                                        GOLD,
+                                        Halo.GOLD,
                                         Curve.rise(0.1, 0.3)
                                                 .times(Curve.fall(2.9, 0.1))
                                                 .times(0.55)),
@@ -222,61 +214,6 @@ public enum AngelWing implements Solo {
                 .to(WHITE + 1.2, 0)
                 .times(stage.height());
         return sea.with(Motion.move(Curve.sine(0.1, 0.02), down)).opacity(Curve.rise(WHITE - 0.01, 0.01));
-    }
-
-    private static Layer.Picture sky(Stage stage, double line) {
-        Box box = stage.frame().grown(0.06);
-        Point sun = stage.at(0.5, 0.30);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            new Point(0, box.top()),
-                                            new Point(0, line),
-                                            Colour.rgb(0x1F5FBE),
-                                            Colour.rgb(0x4C93E2),
-                                            Colour.rgb(0x8DBDEE),
-                                            Colour.rgb(0xF2CFA6)));
-                            Rnd r = new Rnd(12);
-                            for (int i = 0; i < 16; i++) {
-                                Point c = new Point(
-                                        box.left() + box.width() * r.unit(), box.top() + line * 0.8 * r.unit());
-                                pen.oval(
-                                        c,
-                                        r.between(0.12, 0.4),
-                                        r.between(0.006, 0.02),
-                                        Ink.of(Colour.WHITE.alpha(0.16)).soft(0.008));
-                            }
-                            pen.within(Affine.place(sun, 0, 2.6, 2.6), () -> rays(pen));
-                            pen.circle(
-                                    sun,
-                                    0.7,
-                                    Ink.glow(sun, 0.7, Colour.rgb(0xFFE9B0).alpha(0.9)));
-                            pen.circle(sun, 0.26, Ink.glow(sun, 0.26, Colour.WHITE));
-                        }),
-                        List.of())
-                .depth(0.6);
-    }
-
-    private static void rays(Pen pen) {
-        Rnd r = new Rnd(6);
-        for (int i = 0; i < 26; i++) {
-            double ray = i * 360.0 / 26 + 5 * r.either();
-            double half = r.between(1, 3.4);
-            double far = r.between(0.3, 0.5);
-            Point a = Point.polar(far, ray - half);
-            Point b = Point.polar(far, ray + half);
-            pen.fill(
-                    Shape.from(0, 0).line(a).line(b).close(),
-                    Ink.radial(
-                                    Point.ORIGIN,
-                                    far,
-                                    Colour.rgb(0xFFF4CF).alpha(0.6),
-                                    Colour.rgb(0xFFEDBE).alpha(0.26),
-                                    Colour.rgb(0xFFEDBE).alpha(0))
-                            .soft(0.004));
-        }
     }
 
     // The wings
@@ -401,33 +338,10 @@ public enum AngelWing implements Solo {
         double open = 0.14 + 0.09 * coin * Math.sin(17 * (t - CLINK)) + 0.006 * Math.sin(3 * t);
         double flare = 1 + 0.9 * Math.exp(-3 * Math.abs(t - 3.25)) + 0.08 * Math.sin(7 * t);
         Point at = new Point(0, -HALO_HEIGHT.at(t) - 0.05 + 0.012 * Math.sin(2.6 * t));
-        List<Point> arc = new ArrayList<>();
-        for (int i = 0; i <= 20; i++) {
-            double a = Math.PI * (near ? i / 20.0 : 1 + i / 20.0);
-            arc.add(new Point(0.5 * Math.cos(a), open * Math.sin(a)));
-        }
-        double front = near ? 1 : 0.8;
-        pen.within(Affine.turn(roll).then(Affine.move(at)), () -> {
-            if (!near) {
-                pen.stamp(GLOW, Point.ORIGIN, 0.95 * flare, 0, 1.7, 0.55);
-            }
-            pen.curve(arc, 0.15 * front, Ink.of(GOLD.alpha(0.16 * Math.min(1.6, flare))));
-            pen.curve(arc, 0.09 * front, Ink.of(GOLD.alpha(0.35)));
-            pen.curve(arc, 0.055 * front, Ink.of(Colour.rgb(0xFFD970)));
-            pen.curve(arc, 0.026 * front, Ink.of(Colour.rgb(0xFFF6D2)));
-            double run = (0.5 + 0.35 * t) % 1;
-            Point glint = arc.get((int) (run * 20));
-            pen.stamp(GLINT, glint, 0.3 * Math.sin(Math.PI * run), 30 * t, 1, 1);
-        });
+        double run = (0.5 + 0.35 * t) % 1;
+        pen.within(
+                Affine.turn(roll).then(Affine.move(at)), () -> Halo.draw(pen, near, open, flare, run, 30 * t));
     }
-
-    private static final Sprite GLOW = Sprite.drawn(
-            1,
-            (pen, t) -> pen.circle(
-                    Point.ORIGIN,
-                    0.5,
-                    Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFE08A).alpha(0.7))));
-    private static final Sprite GLINT = Bits.glint(Colour.rgb(0xFFF2C0));
 
     // Clouds and feathers
 
