@@ -24,7 +24,6 @@ record EmberRain(List<Drop> drops) {
     private static final Sprite EMBER = Bits.spark(Colour.rgb(0xFF9A3C));
     private static final Sprite HALO = Shell.glow(GOLD);
 
-
     /** A spark that comes down on the subject and dies in a tiny splash. */
     record Drop(Spot spot, double lands, double speed) {}
 

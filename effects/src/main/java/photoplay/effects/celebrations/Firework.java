@@ -166,7 +166,11 @@ public enum Firework implements Solo {
             pen.rect(
                     new Box(all.left(), y, all.right(), y + 0.75),
                     Ink.linear(
-                            new Point(0, y), new Point(0, y + 0.75), CityNight.NAVY.alpha(0.9), CityNight.NAVY.alpha(0.45), CityNight.NAVY.alpha(0)));
+                            new Point(0, y),
+                            new Point(0, y + 0.75),
+                            CityNight.NAVY.alpha(0.9),
+                            CityNight.NAVY.alpha(0.45),
+                            CityNight.NAVY.alpha(0)));
         }
     }
 
@@ -175,8 +179,7 @@ public enum Firework implements Solo {
         return stage.at(0.18, 1.02).lerp(stage.at(0.24, 0.2), k).plus(0.035 * Math.sin(3 * Math.PI * k) * (1 - k), 0);
     }
 
-    private static void fireworks(
-            Pen pen, List<Shell> shells, PeacockFan fan, Stage stage, double t) {
+    private static void fireworks(Pen pen, List<Shell> shells, PeacockFan fan, Stage stage, double t) {
         smoke(pen, shells, t);
         double k = (t - 0.1) / 0.85;
         if (k > 0 && k < 1) {
@@ -188,7 +191,6 @@ public enum Firework implements Solo {
         }
         fan.draw(pen, BLAZE.at(t), t);
     }
-
 
     /** The rocket that starts the show, glittering behind. */
     private static void trail(Pen pen, Stage stage, double k, double t) {

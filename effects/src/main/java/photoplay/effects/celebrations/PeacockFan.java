@@ -43,6 +43,7 @@ final class PeacockFan {
             return straight.plus((end.x() - root.x()) * 0.06 * Math.sin(Math.PI * k), -0.04 * Math.sin(Math.PI * k));
         }
     }
+
     private final List<Comet> comets;
     private final List<Shell> eyes;
 
@@ -95,8 +96,7 @@ final class PeacockFan {
         return Layer.Picture.of(
                         new Source.Drawn(box, (pen, t) -> threads(pen, box, root, stage.rnd(70 + number))), List.of())
                 .with(Motion.move(
-                        Curve.of(0),
-                        Curve.from(3.5, -0.06 - 0.05 * number).to(5.2, 0.42 - 0.06 * number, Ease.LINEAR)))
+                        Curve.of(0), Curve.from(3.5, -0.06 - 0.05 * number).to(5.2, 0.42 - 0.06 * number, Ease.LINEAR)))
                 .opacity(Curve.from(SAG, 0)
                         .to(SAG + 0.35 + 0.1 * number, 1)
                         .to(4.3, 0.9)

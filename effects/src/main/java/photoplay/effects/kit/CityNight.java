@@ -14,8 +14,8 @@ import photoplay.stage.scene.Stage;
 /** A night sky with stars over a far town whose windows are lit. */
 public final class CityNight {
     public static final Colour NAVY = Colour.rgb(0x070B22);
-    private CityNight() {}
 
+    private CityNight() {}
 
     /** The sky, baked once; {@code whole}: with the town; else sheer towards its foot, to lie over scenery. */
     public static Layer.Picture sky(Stage stage, boolean whole) {

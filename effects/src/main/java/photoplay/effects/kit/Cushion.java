@@ -16,7 +16,6 @@ import photoplay.stage.scene.Stage;
 public final class Cushion {
     private Cushion() {}
 
-
     /** The cushion's upper part, 0.14 short sides high, baked. */
     public static Layer.Picture along(Stage stage) {
         Colour velvet = Colour.rgb(0x7C2440);
@@ -47,7 +46,6 @@ public final class Cushion {
             pen.stroke(top, 0.016, Ink.of(Colour.rgb(0x8A6420)));
             pen.stroke(top, 0.009, Ink.of(Colour.rgb(0xF0C560)));
         };
-        return Layer.Picture.of(new Source.Drawn(box, art), List.of())
-                .depth(1.1);
+        return Layer.Picture.of(new Source.Drawn(box, art), List.of()).depth(1.1);
     }
 }

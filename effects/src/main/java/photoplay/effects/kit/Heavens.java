@@ -14,7 +14,6 @@ import photoplay.stage.scene.Stage;
 public final class Heavens {
     private Heavens() {}
 
-
     /** Blue sky over roofs with lit windows, baked; it reaches 1.2 frames above the upper edge. */
     public static Layer.Picture overRoofs(Stage stage) {
         double h = stage.height();

@@ -17,7 +17,6 @@ import photoplay.stage.scene.Stage;
 public final class HighSky {
     private HighSky() {}
 
-
     /** The sky down to {@code line}, the y where the clouds begin; baked. */
     public static Layer.Picture upTo(Stage stage, double line) {
         Box box = stage.frame().grown(0.06);

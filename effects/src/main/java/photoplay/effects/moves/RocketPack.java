@@ -65,8 +65,8 @@ final class RocketPack {
                 0.033,
                 Ink.radial(new Point(-0.01, 0.09), 0.04, Colour.rgb(0xD6F1FF), Colour.rgb(0x3A7FB8)));
     });
-    private RocketPack() {}
 
+    private RocketPack() {}
 
     /**
      * Flame with shock diamonds below a nozzle.

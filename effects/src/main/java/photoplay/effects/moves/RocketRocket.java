@@ -126,7 +126,9 @@ public enum RocketRocket implements Solo {
                         .opacity(Curve.rise(0.7, 0.7)))
                 .add(Heavens.stars(stage).opacity(SPACE))
                 .add(Heavens.planet(stage)
-                        .with(Motion.move(Curve.of(0), Curve.from(3.2, 0.5 * stage.height()).to(4.3, 0, Ease.OUT)))
+                        .with(Motion.move(
+                                Curve.of(0),
+                                Curve.from(3.2, 0.5 * stage.height()).to(4.3, 0, Ease.OUT)))
                         .opacity(Curve.rise(3.2, 0.2)))
                 .draw((pen, t) -> countdown(pen, stage, actor, t))
                 .draw((pen, t) -> clouds(pen, stage, cloud, t, false))
@@ -206,7 +208,6 @@ public enum RocketRocket implements Solo {
         pen.within(Affine.move(0, (1 - in) * 0.3).then(tail.affine(t)), () -> RocketPack.ring(pen, rig.wide() * 0.5));
     }
 
-
     /** Straps over the body that hold the boosters, with their shadow. */
     private static void straps(Pen pen, Motion left, Motion right, Rig rig, double t) {
         double on = Math.clamp((t - 0.55) / 0.12, 0, 1);
@@ -221,7 +222,6 @@ public enum RocketRocket implements Solo {
             RocketPack.strap(pen, strap, on);
         }
     }
-
 
     /** White smoke rolls out to both sides and hides the ground. */
     private static void smoke(Pen pen, Stage stage, Sprite puff, double t, boolean front) {

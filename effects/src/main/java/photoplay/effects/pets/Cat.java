@@ -12,8 +12,8 @@ import photoplay.stage.scene.Shape;
 /** What makes a cat: its fur's colour, whiskers with a pink nose, a striped tail and foreleg. */
 final class Cat {
     static final Colour PINK = Colour.rgb(0xF79AA6);
-    private Cat() {}
 
+    private Cat() {}
 
     /** Outside of ears and tail: hair or fur of the photo, never too dark to show its form. */
     static Colour fur(Portrait p) {
@@ -29,8 +29,8 @@ final class Cat {
             for (int i = -1; i <= 1; i++) {
                 Point root = new Point(side * 0.17, 0.12 + 0.05 * i);
                 Point tip = root.plus(side * 0.55 * k, (0.1 * i - 0.03 + twitch) * k);
-                Shape hair = Shape.from(root)
-                        .quad(root.x() + side * 0.28 * k, root.y() + 0.06 * i - 0.05, tip.x(), tip.y());
+                Shape hair =
+                        Shape.from(root).quad(root.x() + side * 0.28 * k, root.y() + 0.06 * i - 0.05, tip.x(), tip.y());
                 pen.stroke(hair, 0.016, Ink.of(Colour.rgb(0x2A1A18).alpha(0.35 * k)));
                 pen.stroke(hair, 0.009, Ink.of(Colour.WHITE.alpha(0.95)));
             }

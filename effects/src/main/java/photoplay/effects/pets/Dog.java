@@ -28,9 +28,7 @@ final class Dog {
                 for (int v : new int[] {-1, 1}) {
                     Point at = new Point(side * 0.95, v * 0.2);
                     pen.circle(
-                            at,
-                            0.27 + grow,
-                            Ink.radial(at.plus(-0.08, -0.1), 0.46, c.lighter(0.5), c, c.darker(0.32)));
+                            at, 0.27 + grow, Ink.radial(at.plus(-0.08, -0.1), 0.46, c.lighter(0.5), c, c.darker(0.32)));
                 }
             }
         }
@@ -61,8 +59,8 @@ final class Dog {
             }
         }
     });
-    private Dog() {}
 
+    private Dog() {}
 
     /** A leaf of an ear along a line from its root; in head widths. */
     static void ear(Pen pen, List<Point> spine) {

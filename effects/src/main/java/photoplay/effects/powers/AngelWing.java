@@ -339,8 +339,7 @@ public enum AngelWing implements Solo {
         double flare = 1 + 0.9 * Math.exp(-3 * Math.abs(t - 3.25)) + 0.08 * Math.sin(7 * t);
         Point at = new Point(0, -HALO_HEIGHT.at(t) - 0.05 + 0.012 * Math.sin(2.6 * t));
         double run = (0.5 + 0.35 * t) % 1;
-        pen.within(
-                Affine.turn(roll).then(Affine.move(at)), () -> Halo.draw(pen, near, open, flare, run, 30 * t));
+        pen.within(Affine.turn(roll).then(Affine.move(at)), () -> Halo.draw(pen, near, open, flare, run, 30 * t));
     }
 
     // Clouds and feathers

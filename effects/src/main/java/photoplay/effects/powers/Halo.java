@@ -14,8 +14,8 @@ final class Halo {
     static final Colour GOLD = Colour.rgb(0xFFC94A);
     private static final Sprite GLOW = Bits.glow(Colour.rgb(0xFFE08A).alpha(0.7));
     private static final Sprite GLINT = Bits.glint(Colour.rgb(0xFFF2C0));
-    private Halo() {}
 
+    private Halo() {}
 
     /**
      * One half of the ring round the origin.
