@@ -90,6 +90,17 @@ public final class CloseUp {
         return cutout.through(new Furred(middle, f.headWidth() * 0.82, ry, inked));
     }
 
+    /** The shadow of what {@link #furred} shows. */
+    public static Layer.Picture shaded(Portrait p, Layer.Picture shadow) {
+        Face f = p.face();
+        if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
+            return shadow;
+        }
+        double ry = f.headHeight() * 0.7;
+        Point middle = new Point(f.centre().x(), Math.max(f.centre().y(), ry * 0.99));
+        return shadow.through(new Oval(middle, f.headWidth() * 0.76, 0.93 * ry, 0, 0.24));
+    }
+
     /** The photo as it was, over everything that was taken out of it, for the first moments. */
     public static Layer.Picture opening(Portrait p, Stage stage) {
         return stage.actor(p).whole().opacity(Curve.fall(0.02, 0.16));

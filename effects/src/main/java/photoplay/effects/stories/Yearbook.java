@@ -5,6 +5,7 @@ import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Exposure;
 import photoplay.effects.kit.StudioCloth;
 import photoplay.effects.kit.Wipe;
 import photoplay.stage.geometry.Affine;
@@ -86,7 +87,8 @@ public enum Yearbook implements Solo {
         /** Graded as the prints of that time. */
         List<Layer> shown() {
             Layer.Picture body = face.on(
-                            CloseUp.rounded(actor.portrait(), actor.cutout().through(OLD)))
+                            CloseUp.furred(
+                                    actor.portrait(), actor.cutout().through(developed(actor.portrait())), false))
                     .lit(Light.rim(-50, Colour.rgb(0xFFF4E2), Curve.of(0.6)))
                     .painted((pen, t) -> pen.within(
                             at.affine(t),
@@ -104,11 +106,14 @@ public enum Yearbook implements Solo {
     /** The shadow on the cloth. */
     private static Layer.Picture shade(Portrait photo, Stage stage, Affine into) {
         Actor plain = stand(stage.actor(photo), stage).with(Motion.of(into));
-        return CloseUp.rounded(
+        return CloseUp.shaded(
                 photo, plain.shadow(Colour.rgb(0x10101E).alpha(0.55), 0.03, 0.045 * into.a(), 0.02 * into.a()));
     }
 
-    private static final Graded OLD = new Graded(Grade.NINETIES);
+    /** Printed as in those years; the flash makes up for a dark photo. */
+    private static Graded developed(Portrait photo) {
+        return new Graded(Grade.NINETIES.gain(Exposure.missing(photo)));
+    }
 
     @Override
     public Scene direct(Portrait given, Stage stage) {
@@ -133,7 +138,7 @@ public enum Yearbook implements Solo {
         Layer.Drawn lamps =
                 Layer.Drawn.of((pen, t) -> StudioCloth.lamps(pen, stage, Ease.BACK.of((t - 0.22) / 0.4), lit.at(t)));
         Layer.Drawn pop = Layer.Drawn.of((pen, t) -> bird(pen, bird, t)).depth(1.1);
-        Layer.Picture waits = waiting.on(CloseUp.rounded(photo, standing.cutout()));
+        Layer.Picture waits = waiting.on(CloseUp.furred(photo, standing.cutout(), false));
         Plan plan = Plan.of(photo, stage, third.actor());
         Motion mirror = Motion.of(Affine.scale(-1, 1).about(stage.centre()));
         Layer.Picture shade = shade(photo, stage, Affine.IDENTITY);
@@ -143,7 +148,7 @@ public enum Yearbook implements Solo {
         return stage.film()
                 .add(standing.backdrop())
                 .add(cloth.with(Motion.move(Curve.of(0), drop)))
-                .add(CloseUp.rounded(photo, standing.shadow(Colour.rgb(0x10101E).alpha(0.5), 0.03, 0.045, 0.02))
+                .add(CloseUp.shaded(photo, standing.shadow(Colour.rgb(0x10101E).alpha(0.5), 0.03, 0.045, 0.02))
                         .opacity(Curve.rise(0.3, 0.3)))
                 .add(lamps)
                 .add(waits)
@@ -161,14 +166,14 @@ public enum Yearbook implements Solo {
                 .cut(SECOND + 0.05, Cut.HARD)
                 .add(StudioCloth.lasers(stage), lamps)
                 .add(Layer.Group.of(stage.frame(), mirrored).with(mirror))
-                .add(ghost(first.actor().cutout(), SECOND))
+                .add(ghost(CloseUp.furred(photo, first.actor().cutout(), false), SECOND))
                 .add(Layer.Drawn.of((pen, t) -> sparkle(pen, second, mirror, t)))
                 .camera(snap(stage, SECOND))
                 .through(Flash.white(flash), Vignette.of(0.3))
                 .cut(THIRD + 0.05, Cut.HARD)
                 .add(StudioCloth.mottled(stage, ROSE), shade, lamps)
                 .add(third.shown().toArray(Layer[]::new))
-                .add(ghost(second.actor().cutout().with(mirror), THIRD))
+                .add(ghost(CloseUp.furred(photo, second.actor().cutout(), false).with(mirror), THIRD))
                 .camera(snap(stage, THIRD))
                 .through(Flash.white(flash), Vignette.of(0.3))
                 .cut(PAGE, Cut.HARD)
@@ -611,7 +616,7 @@ public enum Yearbook implements Solo {
         all.add(Layer.Picture.of(
                 new Source.Looked(
                         new Source.Looked(actor.cutout().source(), new Oval(inPhoto, 0.096 * r, 0.125 * r, 0, 0.06)),
-                        new Small(OLD, Math.clamp(1.6 * zoom, 0.2, 1))),
+                        new Small(developed(actor.portrait()), Math.clamp(1.6 * zoom, 0.2, 1))),
                 actor.chain()));
         Affine there = pose.at().affine(PAGE);
         Shape hole = plan.small(middle);
