@@ -86,9 +86,8 @@ public enum Yearbook implements Solo {
 
         /** Graded as the prints of that time. */
         List<Layer> shown() {
-            Layer.Picture body = face.on(
-                            CloseUp.furred(
-                                    actor.portrait(), actor.cutout().through(developed(actor.portrait())), false))
+            Layer.Picture body = face.on(CloseUp.furred(
+                            actor.portrait(), actor.cutout().through(developed(actor.portrait())), false))
                     .lit(Light.rim(-50, Colour.rgb(0xFFF4E2), Curve.of(0.6)))
                     .painted((pen, t) -> pen.within(
                             at.affine(t),
