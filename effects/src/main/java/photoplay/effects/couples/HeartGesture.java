@@ -80,17 +80,18 @@ public enum HeartGesture implements Duo {
         Sprite leftArm = arm(left);
         Sprite rightArm = arm(right);
         Light[] lights = {
-            Light.ambient(Colour.rgb(0xFFE4EA), Curve.of(0.5)),
-            Light.rim(-90, Colour.WHITE, Curve.of(0.5)),
+            Light.ambient(Colour.rgb(0xFFEAF0), Curve.of(0.4)),
             Light.lamp(heart, 0.5, PINK, LIT.times(0.3).plus(BEAT.times(0.4)))
         };
         boolean rightInFront = left.person() && !right.person();
         Partner front = rightInFront ? right : left;
         Sketch behind = cast(front, rightInFront ? b : a);
-        Layer.Picture leftShown =
-                left.picture(a).lit(lights).painted(catchlights(left, a), shade(leftArm, heart, hand, -1));
-        Layer.Picture rightShown =
-                right.picture(b).lit(lights).painted(catchlights(right, b), shade(rightArm, heart, hand, 1));
+        Layer.Picture leftShown = left.picture(a, counter + 0.05)
+                .lit(lights)
+                .painted(catchlights(left, a), shade(leftArm, heart, hand, -1));
+        Layer.Picture rightShown = right.picture(b, counter + 0.05)
+                .lit(lights)
+                .painted(catchlights(right, b), shade(rightArm, heart, hand, 1));
         leftShown = leftActing.on(rightInFront ? leftShown.painted(behind) : leftShown);
         rightShown = rightActing.on(rightInFront ? rightShown : rightShown.painted(behind));
         return stage.film()

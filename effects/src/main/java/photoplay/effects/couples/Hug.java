@@ -75,8 +75,7 @@ public enum Hug implements Duo {
                 stage);
         Light[] lights = {
             Light.ambient(Colour.rgb(0xF4D2A8), WARMTH.times(0.55)),
-            Light.rim(-35, Colour.rgb(0xFFE0A0), WARMTH.times(1.0)),
-            Light.lamp(Spot.of(between.plus(0, 0.05)), 0.42, Colour.rgb(0xFFC070), HELD.times(breathing(0.27)))
+            Light.rim(-35, Colour.rgb(0xFFE0A0), WARMTH.plus(HELD.times(breathing(0.25))))
         };
         Emitter behind = hearts(stage, 1, Box.around(between.plus(0, 0.05), 0.6, 0.2));
         Emitter before = hearts(stage, 2, new Box(0, stage.height() * 0.7, 0.16, stage.height() * 0.95));
@@ -106,8 +105,8 @@ public enum Hug implements Duo {
         Actor ahead = rightInFront ? b : a;
         double top =
                 Math.clamp(Math.min(left.base(), right.base()) - 0.03, 0.7 * stage.height(), 0.86 * stage.height());
-        Layer.Picture leftShown = left.picture(a).lit(lights);
-        Layer.Picture rightShown = right.picture(b).lit(lights);
+        Layer.Picture leftShown = left.picture(a, top + 0.07).lit(lights);
+        Layer.Picture rightShown = right.picture(b, top + 0.07).lit(lights);
         Sketch cast = (pen, t) -> shade(pen, ahead, front, t);
         film.add(rightInFront ? leftActing.on(leftShown.painted(cast)) : rightActing.on(rightShown.painted(cast)))
                 .add(rightInFront ? rightActing.on(rightShown) : leftActing.on(leftShown))
@@ -277,7 +276,7 @@ public enum Hug implements Duo {
      * @param on where the hand comes to lie on the other
      * @param elbow below the blanket
      */
-    private record Reach(Sprite arm, Sprite shadow, Spot on, Spot elbow, double hand, int side, double late) {
+    private record Reach(Sprite arm, Spot on, Spot elbow, double hand, int side, double late) {
         /**
          * @param low how far down the hand lies between the other's chin, 0, and the blanket, 1
          */
@@ -289,7 +288,7 @@ public enum Hug implements Duo {
             Spot from =
                     my.spot(me.fit().inverse().apply(new Point(me.head().x() + me.side() * 0.5 * me.headWidth(), top)));
             Sprite arm = LaidHand.hand(warm(me.skin()), warm(me.cloth()));
-            return new Reach(arm, LaidHand.shadow(arm), lies, t -> from.at(t).plus(0, 0.1), hand, -me.side(), late);
+            return new Reach(arm, lies, t -> from.at(t).plus(0, 0.1), hand, -me.side(), late);
         }
 
         void draw(Pen pen, double t) {
@@ -306,7 +305,7 @@ public enum Hug implements Duo {
                     * Curve.window(3.2, 0.1, 4.6, 0.3).at(t);
             Point palm = to.minus(way.times(0.9 * (1 - k))).plus(0, -pat);
             double degrees = way.degrees() + side * (-8 + 22 * (1 - k));
-            LaidHand.stamp(pen, shadow, palm.plus(0.007, 0.025), hand, degrees, side, 0.36);
+            pen.stamp(Bits.shadow(), palm.plus(0.005, 0.03), 0.75 * hand, degrees, 1.5, 0.55);
             LaidHand.stamp(pen, arm, palm, hand, degrees, side, 1);
         }
     }

@@ -68,8 +68,7 @@ public final class Electric {
 
     private static void trace(Pen pen, List<Point> path, double width, double strength) {
         Shape line = Shape.polyline(path);
-        pen.stroke(line, width * 9, Ink.of(HALO.alpha(0.10 * strength)));
-        pen.stroke(line, width * 5, Ink.of(HALO.alpha(0.22 * strength)));
+        pen.stroke(line, width * 6, Ink.of(HALO.alpha(0.24 * strength)));
         pen.stroke(line, width * 2.4, Ink.of(SHEATH.alpha(0.75 * strength)));
         pen.stroke(line, width, Ink.of(Colour.WHITE.alpha(strength)));
     }

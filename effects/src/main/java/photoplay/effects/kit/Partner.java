@@ -52,6 +52,13 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
         return CloseUp.rounded(photo, actor.cutout());
     }
 
+    /** As {@link #picture(Actor)}, without what something in front hides from {@code hidden} of the frame downward. */
+    public Layer.Picture picture(Actor actor, double hidden) {
+        double below = fit.inverse().apply(new Point(0, hidden)).y();
+        Layer.Picture whole = picture(actor);
+        return below < photo.height() ? whole.through(new Hem(below)) : whole;
+    }
+
     /** The outline of an actor of this partner in one colour, rounded as its {@link #picture}. */
     public Layer.Picture shadow(Actor actor, Colour colour, double blur, double dx, double dy) {
         return CloseUp.rounded(photo, actor.shadow(colour, blur, dx, dy));

@@ -12,6 +12,8 @@ import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.ChromaticSplit;
 import photoplay.stage.lens.Flash;
+import photoplay.stage.lens.Grade;
+import photoplay.stage.lens.Graded;
 import photoplay.stage.lens.Soft;
 import photoplay.stage.lens.Vignette;
 import photoplay.stage.lens.XRay;
@@ -53,7 +55,8 @@ public enum LightningPower implements Solo {
     private static final int DRUMS = 8;
     private static final int STRANDS = 46;
 
-    private static final Colour STORM = Colour.rgb(0x2B3358);
+    private static final Grade NIGHTFALL =
+            Grade.NEUTRAL.tint(0x2B3358, 0.7).gain(0.3).saturation(0.7);
     private static final Colour BOLT = Colour.rgb(0xA9BEFF);
     private static final Colour VIOLET = Colour.rgb(0x8E7BFF);
     private static final Sprite DARK = Clouds.heap(Colour.rgb(0x4A5078), Colour.rgb(0x0B0D1E), 3);
@@ -118,12 +121,11 @@ public enum LightningPower implements Solo {
         Spot foot = actor.spot(new Point(f.centre().x() * 0.5 + photo.width() * 0.25, photo.height()));
         Layer.Picture cutout = CloseUp.rounded(photo, actor.cutout());
         return stage.film()
-                .add(actor.backdrop().lit(dusk()))
+                .add(actor.backdrop())
                 .add(actor.backdrop()
                         .through(new Soft(0.012))
-                        .lit(dusk())
-                        .lit(new Light.Lamp(Spot.of(stage.at(0.35, 0.1)), 1.4, 0.5, BOLT, sheet().times(2.4)))
-                        .opacity(Curve.rise(0.15, 0.4)))
+                        .through(new Graded(NIGHTFALL))
+                        .opacity(Curve.rise(0.05, 0.55)))
                 .add(Layer.Drawn.of((pen, t) -> sky(pen, stage, t)).depth(0.7))
                 .add(deck(stage, 0.30, 4, Colour.rgb(0x4B517C), 0.05).depth(0.7))
                 .add(Layer.Drawn.of((pen, t) -> distant(pen, stage, t)).depth(0.75))
@@ -166,10 +168,6 @@ public enum LightningPower implements Solo {
                                 .plus(Curve.hit(STRIKE + 0.1, 0.3).times(0.2))),
                         Vignette.of(Curve.rise(0.2, 0.6).times(0.55)))
                 .score(sound());
-    }
-
-    private static Light dusk() {
-        return Light.ambient(STORM, Curve.rise(0.05, 0.6).times(0.9));
     }
 
     /** Sheets of light in the clouds. */
@@ -237,7 +235,7 @@ public enum LightningPower implements Solo {
             Point at = stage.at(0.15 + 0.35 * i + 0.1 * Math.sin(i * 5), 0.12 + 0.05 * i);
             double mine = k * (0.4 + 0.6 * Electric.flicker(t, i));
             if (mine > 0.03) {
-                pen.stamp(SHEETLIGHT, at, 0.8, 0, 1.5, Math.min(1, mine));
+                pen.stamp(SHEETLIGHT, at, 0.8, 0, 1.5, Math.min(1, 1.4 * mine));
             }
         }
     }
@@ -318,13 +316,13 @@ public enum LightningPower implements Solo {
     /** Each arc lights skin and cloth for as long as it burns. */
     private static Light[] lamps(List<Spot> edge, Spot crown, Stage stage) {
         List<Light> out = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             int arc = i;
             Spot at = t -> {
                 int[] p = pair(edge.size(), arc, t);
                 return edge.get(p[0]).at(t).lerp(edge.get(p[1]).at(t), 0.5);
             };
-            Curve k = t -> CHARGE.at(t) * (Electric.flicker(t, 40 + arc) < 0.35 + 0.55 * CHARGE.at(t) ? 0.62 : 0.08);
+            Curve k = t -> CHARGE.at(t) * (Electric.flicker(t, 40 + arc) < 0.35 + 0.55 * CHARGE.at(t) ? 0.75 : 0.1);
             out.add(new Light.Lamp(at, 0.5, 0.14, BOLT, k));
         }
         out.add(new Light.Lamp(
@@ -511,7 +509,7 @@ public enum LightningPower implements Solo {
         double snap = Ease.BACK.of((t - RING + 0.12) / 0.3);
         double r = Math.clamp(zoom * (photo.hasFace() ? 1.28 : 0.8), 0.26, 0.47) * (0.3 + 0.7 * snap);
         double hum = 0.9 + 0.1 * Math.sin(t * 40);
-        pen.stamp(HALO, centre, 2.9 * r, 0, 1, 0.7 * Math.min(1, snap));
+        pen.stamp(HALO, centre, 2.4 * r, 0, 1, 0.7 * Math.min(1, snap));
         Electric.ring(pen, centre, r, r, 0.05, 0.006, hum, Electric.jump(t, 70));
         Electric.ring(pen, centre, r * 0.93, r * 0.93, 0.025, 0.003, 0.8 * hum, Electric.jump(t, 71));
         pen.stroke(Shape.circle(centre, r * 1.03), 0.004, Ink.of(BOLT.alpha(0.8)));
