@@ -1,10 +1,11 @@
 package photoplay.effects.celebrations;
 
-import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.Boulevard;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Party;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -24,10 +25,8 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
-import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -46,7 +45,7 @@ public enum BalloonParade implements Solo {
     private static final int BUNCH = 9;
 
     private static final List<Sprite> BALLOONS =
-            Bits.PARTY.stream().map(BalloonParade::balloon).toList();
+            Bits.PARTY.stream().map(Party::balloon).toList();
 
     @Override
     public Scene direct(Portrait photo, Stage stage) {
@@ -83,7 +82,7 @@ public enum BalloonParade implements Solo {
                 .landingOn(actor, 0.4);
         return stage.film()
                 .add(actor.backdrop())
-                .add(boulevard(stage).opacity(Curve.rise(0.5, 0.6)))
+                .add(Boulevard.street(stage).opacity(Curve.rise(0.5, 0.6)))
                 .add(small.far())
                 .add(Layer.Drawn.of((pen, t) -> giants(pen, stage, t)).depth(0.8))
                 .draw((pen, t) -> strings(pen, stage, hand, t))
@@ -105,7 +104,7 @@ public enum BalloonParade implements Solo {
                 .draw((pen, t) -> bumper(pen, actor, face, t))
                 .draw((pen, t) -> knot(pen, hand, t))
                 .add(paper.all())
-                .add(bank(stage).opacity(Curve.rise(0.05, 0.4)))
+                .add(Party.bank(stage, 9).opacity(Curve.rise(0.05, 0.4)))
                 .add(small.near().soft(0.006))
                 .add(Layer.Drawn.of((pen, t) -> passer(pen, stage, t))
                         .soft(0.014)
@@ -131,119 +130,12 @@ public enum BalloonParade implements Solo {
                 .orElse(body.rightShoulder());
     }
 
-    private static Sprite balloon(Colour c) {
-        return Sprite.drawn(0.84, (pen, t) -> {
-            pen.curve(
-                    List.of(new Point(0, 0.26), new Point(0.025, 0.34), new Point(-0.02, 0.42), new Point(0.01, 0.5)),
-                    0.01,
-                    Ink.of(0xEDEDF4));
-            round(pen, new Point(0, -0.12), 0.31, 0.37, c);
-            pen.fill(Shape.from(-0.05, 0.3).line(0.05, 0.3).line(0, 0.23).close(), Ink.of(c.darker(0.3)));
-        });
-    }
-
-    /** A glossy ball of foil: body, bounce light at the lower rim, two highlights. */
-    private static void round(Pen pen, Point c, double rx, double ry, Colour tone) {
-        pen.oval(
-                c,
-                rx,
-                ry,
-                Ink.radial(
-                        c.plus(-rx * 0.3, -ry * 0.35),
-                        Math.max(rx, ry) * 1.7,
-                        tone.lighter(0.6),
-                        tone.lighter(0.1),
-                        tone.darker(0.1),
-                        tone.darker(0.55)));
-        pen.stroke(
-                Shape.from(c.plus(-rx * 0.72, ry * 0.52))
-                        .quad(c.x(), c.y() + ry * 1.12, c.x() + rx * 0.72, c.y() + ry * 0.52),
-                rx * 0.07,
-                Ink.of(tone.lighter(0.5).alpha(0.35)));
-        pen.oval(c.plus(-rx * 0.38, -ry * 0.45), rx * 0.17, ry * 0.23, Ink.of(Colour.WHITE.alpha(0.75)));
-        pen.oval(c.plus(rx * 0.42, -ry * 0.3), rx * 0.06, ry * 0.1, Ink.of(Colour.WHITE.alpha(0.45)));
-    }
-
-    private static void seams(Pen pen, Point c, double r, Colour tone) {
-        for (int i = -2; i <= 2; i++) {
-            pen.stroke(
-                    Shape.from(c.plus(0, -r)).quad(c.x() + i * r * 0.7, c.y(), c.x(), c.y() + r),
-                    0.006,
-                    Ink.of(tone.darker(0.35).alpha(0.5)));
-        }
-    }
-
-    private static final Sprite STAR = Sprite.drawn(1, (pen, t) -> {
-        Colour gold = Colour.rgb(0xFFC12E);
-        List<Point> p = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            p.add(Point.polar(i % 2 == 0 ? 0.48 : 0.27, i * 36 - 90));
-        }
-        pen.fill(Shape.blob(p), Ink.radial(new Point(-0.12, -0.16), 0.75, gold.lighter(0.7), gold, gold.darker(0.45)));
-        for (int i = 0; i < 5; i++) {
-            pen.line(
-                    Point.ORIGIN,
-                    Point.polar(0.4, i * 72 - 90),
-                    0.012,
-                    Ink.of(gold.darker(0.3).alpha(0.6)));
-        }
-        pen.oval(new Point(-0.12, -0.17), 0.06, 0.09, Ink.of(Colour.WHITE.alpha(0.7)));
-    });
-
-    private static final Sprite HEART = Sprite.drawn(1.15, (pen, t) -> {
-        Colour pink = Colour.rgb(0xFF5FA2);
-        pen.fill(
-                Shape.heart(new Point(0, 0), 0.46),
-                Ink.radial(new Point(-0.15, -0.22), 0.85, pink.lighter(0.65), pink, pink.darker(0.5)));
-        seams(pen, new Point(0, 0.02), 0.36, pink);
-        pen.oval(new Point(-0.24, -0.24), 0.1, 0.07, Ink.of(Colour.WHITE.alpha(0.75)));
-    });
-
-    private static final Sprite DOG = Sprite.drawn(2, (pen, t) -> {
-        Colour c = Colour.rgb(0x36A3FF);
-        round(pen, new Point(-0.66, 0.24), 0.1, 0.22, c.darker(0.1));
-        round(pen, new Point(-0.46, 0.26), 0.1, 0.22, c);
-        round(pen, new Point(0.3, 0.26), 0.1, 0.22, c.darker(0.1));
-        round(pen, new Point(0.5, 0.24), 0.1, 0.22, c);
-        round(pen, new Point(-0.08, 0.02), 0.52, 0.15, c);
-        round(pen, new Point(-0.78, -0.2), 0.06, 0.2, c);
-        round(pen, new Point(0.5, -0.12), 0.09, 0.17, c);
-        round(pen, new Point(0.48, -0.34), 0.07, 0.13, c.darker(0.12));
-        round(pen, new Point(0.62, -0.35), 0.07, 0.13, c);
-        round(pen, new Point(0.76, -0.16), 0.2, 0.11, c);
-        pen.circle(new Point(0.68, -0.2), 0.025, Ink.of(0x14213D));
-        pen.circle(new Point(0.95, -0.17), 0.035, Ink.of(0x14213D));
-    });
-
-    private static final Sprite RABBIT = Sprite.drawn(0.8, (pen, t) -> {
-        Colour c = Colour.rgb(0xB98CFF);
-        round(pen, new Point(-0.13, -0.28), 0.08, 0.2, c);
-        round(pen, new Point(0.13, -0.28), 0.08, 0.2, c);
-        round(pen, new Point(0, 0.14), 0.34, 0.32, c);
-        Rnd r = new Rnd(4);
-        for (int i = 0; i < 9; i++) {
-            pen.circle(
-                    Point.polar(0.24 * Math.sqrt(r.unit()), r.unit() * 360).plus(0, 0.2),
-                    0.028,
-                    Ink.of(Colour.WHITE.alpha(0.5)));
-        }
-        for (int side = -1; side <= 1; side += 2) {
-            pen.oval(new Point(side * 0.11, 0.06), 0.035, 0.05, Ink.of(0x2B1B45));
-            pen.circle(new Point(side * 0.1, 0.04), 0.012, Ink.of(Colour.WHITE));
-            pen.circle(
-                    new Point(side * 0.2, 0.17),
-                    0.045,
-                    Ink.of(Colour.rgb(0xFF9EC9).alpha(0.7)));
-        }
-        pen.oval(new Point(0, 0.15), 0.035, 0.025, Ink.of(0xFF5F9E));
-    });
-
     /** Four giants sail in from the right behind the subject, each with its handler's string. */
     private static void giants(Pen pen, Stage stage, double t) {
-        giant(pen, stage, STAR, 0.42, 0.2, 1.12, t, t > CANNONS ? 300 * Ease.OUT.of((t - CANNONS) / 1.2) : 0);
-        giant(pen, stage, HEART, 0.36, 0.36, 1.42, t, 0);
-        giant(pen, stage, DOG, 0.28, 0.15, 1.62, t, 0);
-        giant(pen, stage, RABBIT, 0.4, 0.42, 1.85, t, 0);
+        giant(pen, stage, ParadeGiants.STAR, 0.42, 0.2, 1.12, t, t > CANNONS ? 300 * Ease.OUT.of((t - CANNONS) / 1.2) : 0);
+        giant(pen, stage, ParadeGiants.HEART, 0.36, 0.36, 1.42, t, 0);
+        giant(pen, stage, ParadeGiants.DOG, 0.28, 0.15, 1.62, t, 0);
+        giant(pen, stage, ParadeGiants.RABBIT, 0.4, 0.42, 1.85, t, 0);
     }
 
     private static void giant(
@@ -262,88 +154,6 @@ public enum BalloonParade implements Solo {
                     Ink.of(Colour.WHITE.alpha(0.75)));
             pen.stamp(sprite, at, size, turn + 4 * Math.sin(1.3 * t + start));
         }
-    }
-
-    /** A bright sky over a street, with bunting; baked. */
-    private static Layer.Picture boulevard(Stage stage) {
-        Box box = stage.frame().grown(0.12);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            double h = stage.height();
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            new Point(0, 0),
-                                            new Point(0, h),
-                                            Colour.rgb(0x2E9BF0),
-                                            Colour.rgb(0x86CDFB),
-                                            Colour.rgb(0xFFF3D6)));
-                            Rnd r = stage.rnd(6);
-                            for (int i = 0; i < 16; i++) {
-                                Sprite cloud = Bits.puff(Colour.WHITE, i);
-                                pen.stamp(
-                                        cloud,
-                                        stage.at(r.unit(), r.between(0.02, 0.6)),
-                                        r.between(0.2, 0.5),
-                                        0,
-                                        1.7,
-                                        0.75);
-                            }
-                            for (double x = box.left(); x < box.right(); x += r.between(0.1, 0.17)) {
-                                double top = h * r.between(0.66, 0.8);
-                                Colour wall = Bits.PARTY.get(r.index(6)).lighter(0.62);
-                                pen.rect(
-                                        new Box(x, top, x + 0.15, h + 0.2),
-                                        Ink.linear(
-                                                new Point(x, 0),
-                                                new Point(x + 0.15, 0),
-                                                wall.lighter(0.2),
-                                                wall.darker(0.12)));
-                                for (int i = 0; i < 12; i++) {
-                                    int floor = i / 3;
-                                    pen.rect(
-                                            Box.around(
-                                                    new Point(x + 0.035 + 0.04 * (i % 3), top + 0.05 + 0.06 * floor),
-                                                    0.018,
-                                                    0.03),
-                                            Ink.of(Colour.rgb(0x5D8FC4).alpha(0.5)));
-                                }
-                            }
-                            for (int line = 0; line < 2; line++) {
-                                for (int i = 0; i <= 18; i++) {
-                                    double u = i / 18.0;
-                                    Point p = stage.at(-0.08 + 1.16 * u, 0.03 + 0.06 * line)
-                                            .plus(0, 0.07 * Math.sin(Math.PI * u));
-                                    pen.fill(
-                                            Shape.from(p.plus(-0.024, 0))
-                                                    .line(p.plus(0.024, 0))
-                                                    .line(p.plus(0, 0.055))
-                                                    .close(),
-                                            Ink.of(Bits.PARTY.get((i + line) % 6)));
-                                }
-                            }
-                        }),
-                        List.of())
-                .depth(0.7);
-    }
-
-    /** Overlapping balloons along the bottom edge hide where the photo cuts the body; baked. */
-    private static Layer.Picture bank(Stage stage) {
-        Box box = new Box(-0.12, stage.height() - 0.26, stage.width() + 0.12, stage.height() + 0.1);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            Rnd r = stage.rnd(9);
-                            for (int row = 0; row < 2; row++) {
-                                for (double x = box.left(); x < box.right(); x += 0.085) {
-                                    Point c = new Point(
-                                            x + r.either() * 0.02,
-                                            stage.height() - 0.055 + 0.07 * row + r.either() * 0.015);
-                                    round(pen, c, 0.07, 0.08, Bits.PARTY.get(r.index(6)));
-                                }
-                            }
-                        }),
-                        List.of())
-                .depth(1.15);
     }
 
     /** Where the bunch floats above the hand. */

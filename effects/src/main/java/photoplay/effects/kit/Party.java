@@ -2,16 +2,19 @@ package photoplay.effects.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
+import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Source;
+import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
-/** What parties are made of: lamps out of focus, candles, bulbs. */
+/** What parties are made of: lamps out of focus, candle flames, balloons. */
 public final class Party {
     private Party() {}
 
@@ -69,7 +72,7 @@ public final class Party {
 
     private static void body(Pen pen, Point at, Point tip, double w, Colour low, Colour high) {
         pen.fill(
-                photoplay.stage.scene.Shape.from(tip)
+                Shape.from(tip)
                         .cubic(
                                 tip.x() + w * 0.5,
                                 tip.y() + (at.y() - tip.y()) * 0.4,
@@ -103,5 +106,58 @@ public final class Party {
         double a = Math.max(0, 0.55 * (1 - age / 1.6));
         pen.curve(line, 0.016, Ink.of(Colour.rgb(0xD8DCE6).alpha(a * 0.5)));
         pen.curve(line, 0.007, Ink.of(Colour.rgb(0xF2F4FA).alpha(a)));
+    }
+
+    /** A balloon with the beginning of its string; keep it. */
+    public static Sprite balloon(Colour c) {
+        return Sprite.drawn(0.84, (pen, t) -> {
+            pen.curve(
+                    List.of(new Point(0, 0.26), new Point(0.025, 0.34), new Point(-0.02, 0.42), new Point(0.01, 0.5)),
+                    0.01,
+                    Ink.of(0xEDEDF4));
+            foil(pen, new Point(0, -0.12), 0.31, 0.37, c);
+            pen.fill(Shape.from(-0.05, 0.3).line(0.05, 0.3).line(0, 0.23).close(), Ink.of(c.darker(0.3)));
+        });
+    }
+
+    /** A glossy ball of foil: body, bounce light at the lower rim, two highlights. */
+    public static void foil(Pen pen, Point c, double rx, double ry, Colour tone) {
+        pen.oval(
+                c,
+                rx,
+                ry,
+                Ink.radial(
+                        c.plus(-rx * 0.3, -ry * 0.35),
+                        Math.max(rx, ry) * 1.7,
+                        tone.lighter(0.6),
+                        tone.lighter(0.1),
+                        tone.darker(0.1),
+                        tone.darker(0.55)));
+        pen.stroke(
+                Shape.from(c.plus(-rx * 0.72, ry * 0.52))
+                        .quad(c.x(), c.y() + ry * 1.12, c.x() + rx * 0.72, c.y() + ry * 0.52),
+                rx * 0.07,
+                Ink.of(tone.lighter(0.5).alpha(0.35)));
+        pen.oval(c.plus(-rx * 0.38, -ry * 0.45), rx * 0.17, ry * 0.23, Ink.of(Colour.WHITE.alpha(0.75)));
+        pen.oval(c.plus(rx * 0.42, -ry * 0.3), rx * 0.06, ry * 0.1, Ink.of(Colour.WHITE.alpha(0.45)));
+    }
+
+    /** Overlapping balloons along the bottom edge hide where the photo cuts the body; baked. */
+    public static Layer.Picture bank(Stage stage, long salt) {
+        Box box = new Box(-0.12, stage.height() - 0.26, stage.width() + 0.12, stage.height() + 0.1);
+        return Layer.Picture.of(
+                        new Source.Drawn(box, (pen, t) -> {
+                            Rnd r = stage.rnd(salt);
+                            for (int row = 0; row < 2; row++) {
+                                for (double x = box.left(); x < box.right(); x += 0.085) {
+                                    Point c = new Point(
+                                            x + r.either() * 0.02,
+                                            stage.height() - 0.055 + 0.07 * row + r.either() * 0.015);
+                                    foil(pen, c, 0.07, 0.08, Bits.PARTY.get(r.index(6)));
+                                }
+                            }
+                        }),
+                        List.of())
+                .depth(1.15);
     }
 }
