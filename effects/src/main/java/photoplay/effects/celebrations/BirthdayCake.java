@@ -2,6 +2,7 @@ package photoplay.effects.celebrations;
 
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.Cake;
 import photoplay.effects.kit.Party;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
@@ -24,9 +25,7 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
-import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
-import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -42,11 +41,6 @@ public enum BirthdayCake implements Solo {
     private static final double SPLAT = 3.38;
     private static final double RELIGHT = 4.35;
     private static final double[] LIT = {1.1, 1.25, 1.4, 1.55, 1.7};
-
-    /** Width of the cake's picture in short sides, and where its parts lie in it. */
-    private static final double WIDTH = 0.84;
-
-    private static final double HEIGHT = 0.56;
 
     private static final Curve DARK = Curve.from(0.1, 0).to(0.7, 1).hold(3.35).to(3.42, 0, Ease.OUT);
 
@@ -140,7 +134,9 @@ public enum BirthdayCake implements Solo {
         return n;
     }
 
-    /** Size of a candle's flame: pops on, dies in the blow from the middle outward; the middle one lights itself again. */
+    /**
+     * Size of a candle's flame: pops on, dies in the blow from the middle outward; the middle one lights itself again.
+     */
     private static double burning(int i, double t) {
         double out = BLOW + 0.06 + 0.045 * Math.abs(i - 2);
         if (i == 2 && t > RELIGHT) {
@@ -160,112 +156,9 @@ public enum BirthdayCake implements Solo {
         return Affine.scale(1 + wobble, 1 - wobble).then(Affine.move(stage.width() / 2, y));
     }
 
-    private static final Sprite CAKE = Sprite.drawn(
-            WIDTH / HEIGHT,
-            (pen, t) -> pen.within(Affine.scale(1 / HEIGHT, 1 / HEIGHT).then(Affine.move(0, -0.5)), () -> {
-                plate(pen);
-                tier(pen, 0.16, 0.33, 0.33, Colour.rgb(0xFFB3CF), Colour.rgb(0xFFF4F8), 11);
-                tier(pen, 0.04, 0.2, 0.24, Colour.rgb(0xFFD9A8), Colour.rgb(0xFF86AE), 5);
-                for (int i = 0; i < 9; i++) {
-                    double a = Math.PI * (i + 0.5) / 9;
-                    rosette(pen, new Point(-0.33 * Math.cos(a), 0.17 + 0.05 * Math.sin(a)));
-                }
-            }));
-
-    private static void plate(Pen pen) {
-        pen.oval(
-                new Point(0, 0.43),
-                0.41,
-                0.085,
-                Ink.linear(
-                        new Point(-0.4, 0),
-                        new Point(0.4, 0),
-                        Colour.rgb(0x9FA9C2),
-                        Colour.WHITE,
-                        Colour.rgb(0xC9D0E2),
-                        Colour.rgb(0x8C97B2)));
-        pen.oval(new Point(0, 0.422), 0.37, 0.068, Ink.of(0xE9EDF7));
-    }
-
-    private static void tier(Pen pen, double top, double bottom, double r, Colour side, Colour icing, long seed) {
-        double flat = 0.2;
-        Shape body = Shape.from(-r, top)
-                .line(-r, bottom + 0.06)
-                .quad(-r * 0.9, bottom + 0.06 + r * flat, 0, bottom + 0.06 + r * flat)
-                .quad(r * 0.9, bottom + 0.06 + r * flat, r, bottom + 0.06)
-                .line(r, top)
-                .close();
-        pen.fill(
-                body,
-                Ink.linear(
-                        new Point(-r, 0),
-                        new Point(r, 0),
-                        side.darker(0.3),
-                        side.lighter(0.2),
-                        side,
-                        side.darker(0.35)));
-        Rnd rnd = new Rnd(seed);
-        Shape drip = Shape.from(-r, top - 0.004);
-        int n = 12;
-        for (int i = 0; i < n; i++) {
-            double a0 = Math.PI * i / n;
-            double a1 = Math.PI * (i + 1) / n;
-            double y1 = top + r * flat * Math.sin(a1);
-            double ym = top + r * flat * Math.sin((a0 + a1) / 2) + rnd.between(0.03, 0.085);
-            drip.quad(-r * Math.cos((a0 + a1) / 2), ym * 1.02, -r * Math.cos(a1), y1);
-        }
-        pen.fill(
-                drip.close(),
-                Ink.linear(
-                        new Point(-r, 0),
-                        new Point(r, 0),
-                        icing.darker(0.2),
-                        icing.lighter(0.4),
-                        icing,
-                        icing.darker(0.25)));
-        pen.oval(
-                new Point(0, top),
-                r,
-                r * flat,
-                Ink.linear(new Point(-r, 0), new Point(r, 0), icing, icing.lighter(0.6), icing.darker(0.08)));
-        for (int i = 0; i < 26; i++) {
-            Point at = new Point(rnd.either() * r * 0.9, bottom - 0.02 + rnd.unit() * 0.06);
-            pen.line(
-                    at,
-                    at.plus(rnd.either() * 0.012, rnd.either() * 0.012),
-                    0.007,
-                    Ink.of(Bits.PARTY.get(rnd.index(6))));
-        }
-    }
-
-    private static void rosette(Pen pen, Point at) {
-        for (int i = 0; i < 3; i++) {
-            double r = 0.036 - 0.01 * i;
-            Point c = at.plus(0, -0.012 * i);
-            pen.circle(
-                    c,
-                    r,
-                    Ink.radial(
-                            c.plus(-r * 0.3, -r * 0.4),
-                            r * 1.5,
-                            Colour.WHITE,
-                            Colour.rgb(0xFFF3F7),
-                            Colour.rgb(0xE5B9CB)));
-        }
-        pen.circle(
-                at.plus(0, -0.045),
-                0.018,
-                Ink.radial(
-                        at.plus(-0.006, -0.052),
-                        0.024,
-                        Colour.rgb(0xFF8FA0),
-                        Colour.rgb(0xD2122E),
-                        Colour.rgb(0x7D0417)));
-    }
-
     private static void cakeAndCandles(Pen pen, Stage stage, double t) {
         pen.within(cake(stage, t), () -> {
-            pen.stamp(CAKE, new Point(0, HEIGHT / 2), HEIGHT);
+            Cake.draw(pen);
             for (int i = 0; i < 5; i++) {
                 candle(pen, i, t);
             }
@@ -278,29 +171,7 @@ public enum BirthdayCake implements Solo {
         if (t < 0.8 + 0.04 * i) {
             return;
         }
-        double x = (i - 2) * 0.088;
-        double foot = 0.035 + 0.03 * (1 - Math.abs(i - 2) / 2.0);
-        Point wick = new Point(x, foot - 0.15 * up);
-        pen.line(
-                new Point(x, foot),
-                wick,
-                0.024,
-                Ink.linear(
-                        new Point(x - 0.012, 0),
-                        new Point(x + 0.012, 0),
-                        Bits.PARTY.get(i).darker(0.2),
-                        Bits.PARTY.get(i).lighter(0.6),
-                        Bits.PARTY.get(i)));
-        for (int k = 1; k < 5; k++) {
-            double y = foot - 0.15 * up * k / 5;
-            pen.line(
-                    new Point(x - 0.011, y + 0.008),
-                    new Point(x + 0.011, y - 0.008),
-                    0.006,
-                    Ink.of(Colour.WHITE.alpha(0.9)));
-        }
-        Point tip = wick.plus(0, -0.018);
-        pen.line(wick, tip, 0.005, Ink.of(0x2B2020));
+        Point tip = Cake.candle(pen, i, up);
         double size = burning(i, t);
         if (size > 0) {
             double wind = t > BLOW && t < 3.3 ? Math.min(1, (t - BLOW) / 0.08) * 0.9 * Math.signum(i - 1.9) : 0;
@@ -362,31 +233,7 @@ public enum BirthdayCake implements Solo {
         double fly = Math.min(1, (t - SPLAT + 0.12) / 0.12);
         double spread = 1 + 0.5 * Math.exp(-7 * Math.max(0, t - SPLAT)) * Math.cos(18 * (t - SPLAT));
         Point at = new Point(-1.6, -0.5).lerp(Point.ORIGIN, fly);
-        pen.within(Affine.scale(spread, 2 - spread).then(Affine.move(at)), () -> {
-            pen.circle(
-                    new Point(0.01, 0.02),
-                    0.15,
-                    Ink.radial(Point.ORIGIN, 0.16, Colour.BLACK.alpha(0.35), Colour.BLACK.alpha(0)));
-            for (double[] b : new double[][] {
-                {-0.07, 0.02, 0.075},
-                {0.07, 0.02, 0.075},
-                {0, 0.06, 0.07},
-                {0, -0.01, 0.095},
-                {0.01, -0.07, 0.06},
-                {0.025, -0.115, 0.03}
-            }) {
-                Point c = new Point(b[0], b[1]);
-                pen.circle(
-                        c,
-                        b[2],
-                        Ink.radial(
-                                c.plus(-0.02, -0.03),
-                                b[2] * 1.4,
-                                Colour.WHITE,
-                                Colour.rgb(0xFFFDF6),
-                                Colour.rgb(0xD9D2E0)));
-            }
-        });
+        pen.within(Affine.scale(spread, 2 - spread).then(Affine.move(at)), () -> Cake.dab(pen));
         for (int i = 0; i < 7 && t > SPLAT; i++) {
             double age = t - SPLAT;
             Point drop =
