@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.GiftBox;
 import photoplay.effects.kit.Party;
+import photoplay.effects.kit.Scarf;
 import photoplay.effects.kit.Winter;
 import photoplay.stage.geometry.Affine;
-import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Bloom;
 import photoplay.stage.lens.Soft;
@@ -41,8 +42,6 @@ public enum SantaGift implements Solo {
     private static final double OPEN = 2.6;
     private static final double TIED = 3.6;
     private static final double[] HOPS = {1.5, 1.9, 2.3};
-    private static final Colour GOLD = Colour.rgb(0xFFC64A);
-    private static final Colour RED = Colour.rgb(0xC3182D);
 
     /** Way of the scarf: from the box up, twice round the body, round the neck. */
     private record Way(Point box, Point body, Point neck, double wide, double neckWide) {
@@ -86,7 +85,7 @@ public enum SantaGift implements Solo {
                 neckWide);
         Curve glow = t -> leak(t) * 0.5 + Curve.window(OPEN, 0.2, 4.9, 1.2).at(t);
         Emitter snow = Winter.snow(stage, 130);
-        Emitter dust = Emitter.of(70, stage.seed() + 8, Bits.spark(GOLD))
+        Emitter dust = Emitter.of(70, stage.seed() + 8, Bits.spark(GiftBox.GOLD))
                 .burst(box.plus(0, -0.05), OPEN, 0.8)
                 .velocity(-0.35, 0.35, -1.6, -0.4)
                 .gravity(0.5)
@@ -160,43 +159,9 @@ public enum SantaGift implements Solo {
         return Affine.place(at, carried * 8, 1 + squash, 1 - squash);
     }
 
-    /** The box without its lid; drawn 0.26 wide round its own middle. */
     private static void gift(Pen pen, Point box, double t) {
         pen.stamp(Bits.shadow(), box.plus(0, 0.1), 0.1, 0, 3.6, 0.8);
-        pen.within(place(box, t), () -> {
-            Box body = new Box(-0.12, -0.06, 0.12, 0.11);
-            pen.rect(
-                    body,
-                    Ink.linear(
-                            new Point(-0.12, 0),
-                            new Point(0.12, 0),
-                            RED.darker(0.3),
-                            RED.lighter(0.22),
-                            RED,
-                            RED.darker(0.4)));
-            pen.rect(
-                    new Box(-0.022, -0.06, 0.022, 0.11),
-                    Ink.linear(
-                            new Point(-0.022, 0),
-                            new Point(0.022, 0),
-                            GOLD.darker(0.25),
-                            GOLD.lighter(0.5),
-                            GOLD.darker(0.2)));
-            for (int i = 0; i < 12; i++) {
-                int row = i / 4;
-                Point at = new Point(-0.1 + (i % 4) * 0.066 + (row % 2) * 0.02, -0.03 + row * 0.05);
-                pen.fill(Shape.star(at, 5, 0.009, 0.45, i * 20), Ink.of(GOLD.alpha(0.85)));
-            }
-            double k = leak(t);
-            if (k > 0.02) {
-                pen.oval(
-                        new Point(0, -0.06),
-                        0.118,
-                        0.012 + 0.014 * k,
-                        Ink.radial(new Point(0, -0.06), 0.12, Colour.WHITE, Colour.rgb(0xFFE79A), GOLD.alpha(0.4))
-                                .alpha(Math.min(1, k * 1.4)));
-            }
-        });
+        pen.within(place(box, t), () -> GiftBox.box(pen, leak(t)));
     }
 
     /** The lid rattles on the box, then flips and sails behind the head to the left. */
@@ -216,31 +181,7 @@ public enum SantaGift implements Solo {
         Affine map = off
                 ? Affine.place(fly, -420 * k, 1 - 0.3 * k, (1 - 0.3 * k) * Math.max(0.3, Math.abs(Math.cos(7 * k))))
                 : on;
-        pen.within(map, () -> {
-            Box lid = new Box(-0.134, -0.028, 0.134, 0.022);
-            pen.fill(
-                    Shape.roundRect(lid, 0.008),
-                    Ink.linear(
-                            new Point(-0.134, 0),
-                            new Point(0.134, 0),
-                            RED.darker(0.2),
-                            RED.lighter(0.3),
-                            RED,
-                            RED.darker(0.35)));
-            pen.rect(new Box(-0.024, -0.028, 0.024, 0.022), Ink.of(GOLD));
-            for (int side = -1; side <= 1; side += 2) {
-                pen.fill(
-                        Shape.from(0, -0.03)
-                                .cubic(side * 0.03, -0.1, side * 0.11, -0.09, side * 0.09, -0.045)
-                                .cubic(side * 0.075, -0.02, side * 0.03, -0.025, 0, -0.03)
-                                .close(),
-                        Ink.radial(new Point(side * 0.05, -0.07), 0.07, GOLD.lighter(0.6), GOLD, GOLD.darker(0.35)));
-            }
-            pen.circle(
-                    new Point(0, -0.035),
-                    0.017,
-                    Ink.radial(new Point(-0.005, -0.04), 0.02, GOLD.lighter(0.6), GOLD.darker(0.25)));
-        });
+        pen.within(map, () -> GiftBox.lid(pen));
     }
 
     private static void column(Pen pen, Point box, double t) {
@@ -254,7 +195,7 @@ public enum SantaGift implements Solo {
                             .line(box.x() + w * 2, top.y())
                             .line(box.x() - w * 2, top.y())
                             .close(),
-                    Ink.linear(box, top, Colour.rgb(0xFFF0B0).alpha(0.7), GOLD.alpha(0.25), GOLD.alpha(0))
+                    Ink.linear(box, top, Colour.rgb(0xFFF0B0).alpha(0.7), GiftBox.GOLD.alpha(0.25), GiftBox.GOLD.alpha(0))
                             .alpha(k));
         }
     }
@@ -329,79 +270,25 @@ public enum SantaGift implements Solo {
                 from = run.isEmpty() ? i : from;
                 run.add(way.at(s));
             } else if (run.size() > 1) {
-                knit(pen, run, width, from);
+                Scarf.knit(pen, run, width, from);
                 run.clear();
             } else {
                 run.clear();
             }
         }
         if (run.size() > 1) {
-            knit(pen, run, width, from);
+            Scarf.knit(pen, run, width, from);
         }
         double tied = Ease.SMOOTH.of((t - TIED + 0.12) / 0.15);
         if (tied > 0) {
-            tied(pen, actor.spot(neck).at(t), way.neckWide(), width, t, front, tied);
+            Scarf.tied(
+                    pen,
+                    actor.spot(neck).at(t),
+                    way.neckWide(),
+                    width,
+                    Curve.swing(TIED, 1.6, 1.2).at(t) * 0.06,
+                    front,
+                    tied);
         }
-    }
-
-    private static void tied(Pen pen, Point c, double r, double width, double t, boolean front, double shown) {
-        double snug = 1 + 0.25 * (1 - shown);
-        List<Point> half = new ArrayList<>();
-        for (int i = 0; i <= 14; i++) {
-            double a = Math.PI * i / 14;
-            half.add(c.plus(-r * snug * Math.cos(a), (front ? 1 : -1) * 0.3 * r * Math.sin(a)));
-        }
-        knit(pen, half, width, 0);
-        if (front) {
-            for (int side = -1; side <= 1; side += 2) {
-                double swing = Curve.swing(TIED, 1.6, 1.2).at(t) * 0.06 * side;
-                List<Point> end = new ArrayList<>();
-                for (int i = 0; i <= 8; i++) {
-                    double u = i / 8.0;
-                    end.add(c.plus(
-                            r * (0.22 + 0.3 * side) * 0.7 + (side * 0.03 + swing) * u,
-                            0.3 * r + u * r * (1.5 + 0.25 * side) * shown));
-                }
-                knit(pen, end, width * 0.85, 3);
-                fringe(pen, end.getLast(), width * 0.85);
-            }
-            Point knot = c.plus(r * 0.15, 0.34 * r);
-            pen.oval(
-                    knot,
-                    width * 0.55,
-                    width * 0.48,
-                    Ink.radial(knot.plus(-0.01, -0.015), width * 0.7, RED.lighter(0.35), RED, RED.darker(0.45)));
-        }
-    }
-
-    private static void fringe(Pen pen, Point at, double width) {
-        for (int i = 0; i < 7; i++) {
-            double x = at.x() - width / 2 + width * (i + 0.5) / 7;
-            pen.line(
-                    new Point(x, at.y() - 0.004),
-                    new Point(x + 0.004, at.y() + width * 0.35),
-                    width * 0.09,
-                    Ink.of(i % 2 == 0 ? Colour.WHITE : RED.lighter(0.1)));
-        }
-    }
-
-    /** Knitted cloth along a line: red with white stripes, ribs and a shaded edge. */
-    private static void knit(Pen pen, List<Point> line, double width, int phase) {
-        pen.fill(Shape.ribbon(line, i -> width * 1.12), Ink.of(RED.darker(0.5)));
-        pen.fill(Shape.ribbon(line, i -> width), Ink.of(RED));
-        for (int i = 0; i + 1 < line.size(); i++) {
-            Point a = line.get(i);
-            Point b = line.get(i + 1);
-            Point n = b.minus(a).unit().normal().times(width * 0.46);
-            boolean white = Math.floorMod(i + phase, 6) < 2;
-            if (white) {
-                Point m = a.lerp(b, 0.5);
-                pen.line(m.plus(n), m.minus(n), Math.max(0.012, a.distance(b) * 0.9), Ink.of(Colour.rgb(0xF6F1EA)));
-            }
-            pen.line(a.plus(n), a.minus(n), 0.004, Ink.of(Colour.BLACK.alpha(0.13)));
-        }
-        List<Point> light =
-                line.stream().map(p -> p.plus(-width * 0.1, -width * 0.22)).toList();
-        pen.curve(light, width * 0.16, Ink.of(Colour.WHITE.alpha(0.16)));
     }
 }
