@@ -1,12 +1,11 @@
 package photoplay.effects.winter;
 
-import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.ToyTrain;
 import photoplay.effects.kit.Winter;
 import photoplay.stage.geometry.Affine;
-import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Bloom;
 import photoplay.stage.lens.Vignette;
@@ -38,8 +37,6 @@ public enum SantaExpress implements Solo {
 
     private static final double TOSS = 2.95;
     private static final double WAGON = 0.105;
-    private static final Colour RED = Colour.rgb(0xC8202F);
-    private static final Colour BRASS = Colour.rgb(0xF2B63C);
 
     /** Turns of the engine round the track, 0 at the left end, the front half between 0 and 0.5. */
     private static final Curve RUN = Curve.from(0, -0.04)
@@ -48,29 +45,6 @@ public enum SantaExpress implements Solo {
             .to(2.85, 1.565)
             .hold(3.35)
             .to(5, 1.83);
-
-    /** The oval round the subject. */
-    private record Track(Point centre, double rx, double ry) {
-        Point at(double turns) {
-            double a = Math.PI - 2 * Math.PI * turns;
-            return centre.plus(rx * Math.cos(a), ry * Math.sin(a));
-        }
-
-        /** 1 at the front, 0.6 at the back. */
-        double near(double turns) {
-            return 0.8 + 0.2 * Math.sin(2 * Math.PI * turns);
-        }
-
-        boolean front(double turns) {
-            return Math.sin(2 * Math.PI * turns) >= 0;
-        }
-
-        /** Width factor from the angle at which a wagon is seen; negative when it runs to the left. */
-        double squeeze(double turns) {
-            double k = Math.sin(2 * Math.PI * turns);
-            return Math.copySign(Math.max(0.35, Math.abs(k)), k);
-        }
-    }
 
     private record Parcel(Spot lands, double leaves, double turn, double size, Sprite sprite) {}
 
@@ -88,7 +62,7 @@ public enum SantaExpress implements Solo {
         Curve night = Curve.rise(0.05, 0.7);
         Emitter snow = Winter.snow(stage, 120);
         List<Parcel> parcels = parcels(photo, actor, stage);
-        Emitter stars = Emitter.of(26, stage.seed() + 3, Bits.star(BRASS), Bits.glint(BRASS))
+        Emitter stars = Emitter.of(26, stage.seed() + 3, Bits.star(ToyTrain.BRASS), Bits.glint(ToyTrain.BRASS))
                 .burst(stage.at(0.5, 1).plus(0, -0.1), 3.9, 0.8)
                 .velocity(-0.6, 0.6, -0.9, -0.2)
                 .gravity(0.9)
@@ -100,7 +74,7 @@ public enum SantaExpress implements Solo {
                 .add(Winter.forest(stage, 51).opacity(Curve.rise(0.35, 0.7)))
                 .add(snow.far())
                 .add(Winter.bank(stage, 0.34).depth(0.95).opacity(Curve.rise(0.1, 0.5)))
-                .draw((pen, t) -> rails(pen, track, t, false))
+                .draw((pen, t) -> track.rails(pen, Ease.SMOOTH.of(t / 0.75), false))
                 .draw((pen, t) -> train(pen, track, t, false))
                 .draw((pen, t) -> steam(pen, track, t, false))
                 .add(acting.on(actor.cutout())
@@ -114,7 +88,7 @@ public enum SantaExpress implements Solo {
                         .painted((pen, t) -> shadows(pen, track, parcels, t)))
                 .draw((pen, t) -> land(pen, parcels, track, t))
                 .add(Winter.bank(stage, 0.16).opacity(Curve.rise(0.05, 0.5)))
-                .draw((pen, t) -> rails(pen, track, t, true))
+                .draw((pen, t) -> track.rails(pen, Ease.SMOOTH.of(t / 0.75), true))
                 .draw((pen, t) -> beam(pen, track, t))
                 .draw((pen, t) -> train(pen, track, t, true))
                 .draw((pen, t) -> steam(pen, track, t, true))
@@ -131,33 +105,6 @@ public enum SantaExpress implements Solo {
                         .cue(Sound.SPARKLE, 3.9));
     }
 
-    /** Sleepers and rails of one half; they draw themselves at the start. */
-    private static void rails(Pen pen, Track track, double t, boolean front) {
-        double drawn = Ease.SMOOTH.of(t / 0.75);
-        int n = 64;
-        for (int i = 0; i < n * drawn; i++) {
-            double s = i / (double) n;
-            if (track.front(s + 0.5 / n) == front) {
-                double k = track.near(s);
-                Point in = track.centre().lerp(track.at(s), 0.955);
-                Point out = track.centre().lerp(track.at(s), 1.045);
-                pen.line(in.plus(0, 0.02), out.plus(0, 0.024), 0.014 * k, Ink.of(0x5B3A29));
-                pen.line(in.plus(0, 0.014), out.plus(0, 0.018), 0.007 * k, Ink.of(0xEAF1FF));
-            }
-        }
-        for (double r : new double[] {0.975, 1.03}) {
-            List<Point> line = new ArrayList<>();
-            for (int i = 0; i <= 40 * drawn; i++) {
-                double s = (front ? 0 : 0.5) + i / 80.0;
-                line.add(track.centre().lerp(track.at(s), r).plus(0, 0.016));
-            }
-            if (line.size() > 1) {
-                pen.curve(line, 0.008, Ink.of(0x3C4254));
-                pen.curve(line.stream().map(p -> p.plus(0, -0.003)).toList(), 0.003, Ink.of(0xD4DBEC));
-            }
-        }
-    }
-
     /** Engine and wagons of one half, far ones first. */
     private static void train(Pen pen, Track track, double t, boolean front) {
         for (int i = 4; i >= 0; i--) {
@@ -168,121 +115,13 @@ public enum SantaExpress implements Solo {
                 double bob = 0.003 * Math.sin(t * 30 + i * 2);
                 double brake = i == 3 ? Curve.swing(2.88, 4, 0.4).at(t) * 0.1 : 0;
                 int car = i;
+                double jump = Curve.window(TOSS - 0.1, 0.15, 3.7, 0.3).at(t) * 0.05;
                 pen.stamp(Bits.shadow(), at.plus(0, 0.03), 0.05 * k, 0, 4.4, 0.7);
                 pen.within(
                         Affine.place(at.plus(0, bob), 0, k * track.squeeze(s) * (1 + brake), k * (1 - brake)),
-                        () -> car(pen, car, t));
+                        () -> ToyTrain.car(pen, car, jump, t));
             }
         }
-    }
-
-    private static final Sprite ENGINE = Sprite.drawn(1.25, (pen, t) -> {
-        pen.fill(Shape.roundRect(new Box(-0.6, 0.22, 0.58, 0.34), 0.04), Ink.of(0x2A2A33));
-        pen.fill(
-                Shape.roundRect(new Box(-0.2, -0.14, 0.5, 0.24), 0.12),
-                Ink.linear(new Point(0, -0.14), new Point(0, 0.24), RED.lighter(0.4), RED, RED.darker(0.5)));
-        for (double x : new double[] {-0.02, 0.18, 0.36}) {
-            pen.rect(
-                    new Box(x, -0.14, x + 0.035, 0.24),
-                    Ink.linear(new Point(0, -0.14), new Point(0, 0.24), BRASS.lighter(0.6), BRASS, BRASS.darker(0.5)));
-        }
-        pen.fill(
-                Shape.roundRect(new Box(-0.58, -0.34, -0.14, 0.26), 0.04),
-                Ink.linear(
-                        new Point(-0.58, 0),
-                        new Point(-0.14, 0),
-                        RED.darker(0.35),
-                        RED.lighter(0.15),
-                        RED.darker(0.2)));
-        pen.fill(
-                Shape.roundRect(new Box(-0.5, -0.24, -0.24, 0.0), 0.03),
-                Ink.radial(new Point(-0.37, -0.1), 0.25, Colour.rgb(0xFFF3BE), Colour.rgb(0xFFC24D)));
-        pen.fill(Shape.roundRect(new Box(-0.63, -0.42, -0.09, -0.33), 0.03), Ink.of(0x26324F));
-        pen.fill(
-                Shape.from(0.26, -0.14)
-                        .line(0.22, -0.4)
-                        .line(0.46, -0.4)
-                        .line(0.42, -0.14)
-                        .close(),
-                Ink.linear(
-                        new Point(0.2, 0),
-                        new Point(0.48, 0),
-                        Colour.rgb(0x1E1E26),
-                        Colour.rgb(0x70707E),
-                        Colour.rgb(0x1E1E26)));
-        pen.rect(new Box(0.2, -0.44, 0.48, -0.38), Ink.of(BRASS));
-        pen.circle(
-                new Point(0.12, -0.17),
-                0.06,
-                Ink.radial(new Point(0.1, -0.2), 0.08, BRASS.lighter(0.6), BRASS, BRASS.darker(0.4)));
-        pen.circle(
-                new Point(0.54, 0.02),
-                0.09,
-                Ink.radial(new Point(0.55, 0.02), 0.1, Colour.WHITE, Colour.rgb(0xFFE9A0), BRASS));
-        pen.fill(Shape.from(0.5, 0.24).line(0.62, 0.42).line(0.3, 0.42).close(), Ink.of(BRASS.darker(0.15)));
-        for (double[] w :
-                new double[][] {{-0.4, 0.34, 0.13}, {-0.08, 0.34, 0.13}, {0.2, 0.36, 0.1}, {0.42, 0.37, 0.085}}) {
-            wheel(pen, new Point(w[0], w[1]), w[2]);
-        }
-        pen.line(new Point(-0.4, 0.36), new Point(-0.05, 0.36), 0.03, Ink.of(BRASS));
-        pen.fill(Shape.roundRect(new Box(-0.64, -0.46, -0.08, -0.4), 0.03), Ink.of(0xF4F8FF));
-    });
-
-    private static final Sprite WAGON_BODY = Sprite.drawn(1.2, (pen, t) -> {
-        pen.fill(
-                Shape.from(-0.52, -0.1)
-                        .line(0.52, -0.1)
-                        .line(0.46, 0.28)
-                        .line(-0.46, 0.28)
-                        .close(),
-                Ink.linear(
-                        new Point(0, -0.1),
-                        new Point(0, 0.28),
-                        Colour.rgb(0x2F8F57),
-                        Colour.rgb(0x1E6B40),
-                        Colour.rgb(0x10402A)));
-        pen.rect(
-                new Box(-0.55, -0.15, 0.55, -0.07),
-                Ink.linear(new Point(0, -0.15), new Point(0, -0.07), BRASS.lighter(0.5), BRASS.darker(0.2)));
-        for (int i = -2; i <= 2; i++) {
-            pen.fill(Shape.star(new Point(i * 0.19, 0.09), 5, 0.055, 0.45, 0), Ink.of(BRASS));
-        }
-        pen.line(new Point(-0.62, 0.24), new Point(0.62, 0.24), 0.035, Ink.of(0x2A2A33));
-        wheel(pen, new Point(-0.3, 0.34), 0.12);
-        wheel(pen, new Point(0.3, 0.34), 0.12);
-    });
-
-    private static void wheel(Pen pen, Point c, double r) {
-        pen.circle(c, r, Ink.of(0x1C1C24));
-        pen.circle(c, r * 0.78, Ink.radial(c.plus(-r * 0.2, -r * 0.3), r, Colour.rgb(0xFF6B62), RED, RED.darker(0.4)));
-        for (int i = 0; i < 4; i++) {
-            pen.line(
-                    c.plus(Point.polar(r * 0.75, i * 45)),
-                    c.plus(Point.polar(r * 0.75, i * 45 + 180)),
-                    r * 0.12,
-                    Ink.of(0x1C1C24));
-        }
-        pen.circle(c, r * 0.22, Ink.of(BRASS));
-    }
-
-    /** Engine 0, then tree, parcels, Santa, teddy; drawn facing right, wheels on the origin. */
-    private static void car(Pen pen, int i, double t) {
-        if (i == 0) {
-            pen.stamp(ENGINE, new Point(0, -0.1), 0.24);
-            return;
-        }
-        double jump = i == 3 ? Curve.window(TOSS - 0.1, 0.15, 3.7, 0.3).at(t) * 0.05 : 0;
-        switch (i) {
-            case 1 -> pen.stamp(Sprite.prop("christmas-tree"), new Point(0, -0.17), 0.18);
-            case 2 -> {
-                pen.stamp(Sprite.prop("gift"), new Point(-0.045, -0.125), 0.09, -8);
-                pen.stamp(Sprite.prop("gift").tinted(Colour.rgb(0x9FD8FF)), new Point(0.045, -0.12), 0.08, 10);
-                pen.stamp(Sprite.prop("gift").tinted(Colour.rgb(0xFFE29A)), new Point(0, -0.175), 0.075, 3);
-            }
-            case 3 -> pen.stamp(Winter.SANTA, new Point(0, -0.15 - jump), 0.15, 4 * Math.sin(t * 6));
-            default -> pen.stamp(Sprite.prop("teddy-bear"), new Point(0, -0.14), 0.12, 5 * Math.sin(t * 5));
-        }
-        pen.stamp(WAGON_BODY, new Point(0, -0.065), 0.165);
     }
 
     /** Puffs of the chimney hang in the air where they were blown out. */
