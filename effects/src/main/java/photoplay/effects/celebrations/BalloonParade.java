@@ -132,7 +132,15 @@ public enum BalloonParade implements Solo {
 
     /** Four giants sail in from the right behind the subject, each with its handler's string. */
     private static void giants(Pen pen, Stage stage, double t) {
-        giant(pen, stage, ParadeGiants.STAR, 0.42, 0.2, 1.12, t, t > CANNONS ? 300 * Ease.OUT.of((t - CANNONS) / 1.2) : 0);
+        giant(
+                pen,
+                stage,
+                ParadeGiants.STAR,
+                0.42,
+                0.2,
+                1.12,
+                t,
+                t > CANNONS ? 300 * Ease.OUT.of((t - CANNONS) / 1.2) : 0);
         giant(pen, stage, ParadeGiants.HEART, 0.36, 0.36, 1.42, t, 0);
         giant(pen, stage, ParadeGiants.DOG, 0.28, 0.15, 1.62, t, 0);
         giant(pen, stage, ParadeGiants.RABBIT, 0.4, 0.42, 1.85, t, 0);

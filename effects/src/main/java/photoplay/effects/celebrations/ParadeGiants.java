@@ -82,8 +82,8 @@ final class ParadeGiants {
         }
         pen.oval(new Point(0, 0.15), 0.035, 0.025, Ink.of(0xFF5F9E));
     });
-    private ParadeGiants() {}
 
+    private ParadeGiants() {}
 
     private static void seams(Pen pen, Point c, double r, Colour tone) {
         for (int i = -2; i <= 2; i++) {

@@ -17,7 +17,6 @@ import photoplay.stage.scene.Stage;
 public final class Boulevard {
     private Boulevard() {}
 
-
     /** The whole set, baked. */
     public static Layer.Picture street(Stage stage) {
         Box box = stage.frame().grown(0.12);
@@ -57,18 +56,11 @@ public final class Boulevard {
             Colour wall = Bits.PARTY.get(r.index(6)).lighter(0.62);
             pen.rect(
                     new Box(x, top, x + 0.15, h + 0.2),
-                    Ink.linear(
-                            new Point(x, 0),
-                            new Point(x + 0.15, 0),
-                            wall.lighter(0.2),
-                            wall.darker(0.12)));
+                    Ink.linear(new Point(x, 0), new Point(x + 0.15, 0), wall.lighter(0.2), wall.darker(0.12)));
             for (int i = 0; i < 12; i++) {
                 int floor = i / 3;
                 pen.rect(
-                        Box.around(
-                                new Point(x + 0.035 + 0.04 * (i % 3), top + 0.05 + 0.06 * floor),
-                                0.018,
-                                0.03),
+                        Box.around(new Point(x + 0.035 + 0.04 * (i % 3), top + 0.05 + 0.06 * floor), 0.018, 0.03),
                         Ink.of(Colour.rgb(0x5D8FC4).alpha(0.5)));
             }
         }
@@ -78,8 +70,7 @@ public final class Boulevard {
         for (int line = 0; line < 2; line++) {
             for (int i = 0; i <= 18; i++) {
                 double u = i / 18.0;
-                Point p = stage.at(-0.08 + 1.16 * u, 0.03 + 0.06 * line)
-                        .plus(0, 0.07 * Math.sin(Math.PI * u));
+                Point p = stage.at(-0.08 + 1.16 * u, 0.03 + 0.06 * line).plus(0, 0.07 * Math.sin(Math.PI * u));
                 pen.fill(
                         Shape.from(p.plus(-0.024, 0))
                                 .line(p.plus(0.024, 0))

@@ -17,6 +17,7 @@ public final class Cake {
 
     /** Width of the picture in short sides. */
     private static final double WIDTH = 0.84;
+
     private static final double HEIGHT = 0.56;
 
     private static final Sprite CAKE = Sprite.drawn(
@@ -30,8 +31,8 @@ public final class Cake {
                     rosette(pen, new Point(-0.33 * Math.cos(a), 0.17 + 0.05 * Math.sin(a)));
                 }
             }));
-    private Cake() {}
 
+    private Cake() {}
 
     /** The cake on its plate. */
     public static void draw(Pen pen) {

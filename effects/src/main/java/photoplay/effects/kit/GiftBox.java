@@ -11,9 +11,10 @@ import photoplay.stage.scene.Shape;
 public final class GiftBox {
     /** Its ribbon. */
     public static final Colour GOLD = Colour.rgb(0xFFC64A);
-    private static final Colour RED = Colour.rgb(0xC3182D);
-    private GiftBox() {}
 
+    private static final Colour RED = Colour.rgb(0xC3182D);
+
+    private GiftBox() {}
 
     /** The box without its lid, 0.24 wide round its own middle; {@code k} of light leaks out of it. */
     public static void box(Pen pen, double k) {

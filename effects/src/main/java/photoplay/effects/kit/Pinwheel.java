@@ -18,7 +18,6 @@ import photoplay.stage.scene.Stage;
 public final class Pinwheel {
     private Pinwheel() {}
 
-
     /** Round the frame's middle, reaching beyond its corners; baked. */
     public static Layer.Picture behind(Portrait photo, Stage stage) {
         Point c = stage.centre();

@@ -11,8 +11,8 @@ import photoplay.stage.scene.Shape;
 /** A knitted red scarf with white stripes and a fringe: a flying run of it, and tied round a neck. */
 public final class Scarf {
     private static final Colour RED = Colour.rgb(0xC3182D);
-    private Scarf() {}
 
+    private Scarf() {}
 
     /** Knitted cloth along a line: red with white stripes, ribs and a shaded edge. */
     public static void knit(Pen pen, List<Point> line, double width, int phase) {

@@ -91,8 +91,8 @@ public final class ToyTrain {
         wheel(pen, new Point(-0.3, 0.34), 0.12);
         wheel(pen, new Point(0.3, 0.34), 0.12);
     });
-    private ToyTrain() {}
 
+    private ToyTrain() {}
 
     private static void wheel(Pen pen, Point c, double r) {
         pen.circle(c, r, Ink.of(0x1C1C24));

@@ -67,7 +67,9 @@ public enum DizzyDizzy implements Solo {
                         .times(0.4)
                         .plus(Curve.window(BONK, 0.05, 4.85, 0.2).times(0.5)))
                 .smile(Curve.rise(4.65, 0.2));
-        Actor actor = rig.act(stage.actor(photo).with(DizzyFace.mouth(f, dizzy().times(f.seen() ? f.faceWidth() * 0.06 : 0))).roomy(0.42))
+        Actor actor = rig.act(stage.actor(photo)
+                        .with(DizzyFace.mouth(f, dizzy().times(f.seen() ? f.faceWidth() * 0.06 : 0)))
+                        .roomy(0.42))
                 .with(wobble(base, photo).toArray(Motion[]::new));
         Layer.Picture body = rig.on(CloseUp.rounded(photo, actor.cutout())
                 .with(SPINNING.card(base, 0))

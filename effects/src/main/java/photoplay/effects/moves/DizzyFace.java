@@ -17,7 +17,6 @@ import photoplay.stage.scene.Warp;
 final class DizzyFace {
     private DizzyFace() {}
 
-
     /** Waves run through the mouth; {@code strength} in short sides. */
     static Warp mouth(Face f, Curve strength) {
         Point m = f.mouth();

@@ -17,6 +17,7 @@ record Spinning(double start, double halt) {
 
     /** Copies of the spinning picture that one frame's exposure holds. */
     private static final int EXPOSURES = 5;
+
     private static final double SHUTTER = 1 / 60.0 / 4;
     private static final double THIN = 0.1;
 

@@ -26,7 +26,6 @@ record Whirlwind(Portrait photo, Point base, Curve turns, Curve dust, Curve wind
     private static final List<Sprite> PUFFS =
             List.of(Bits.puff(Colour.rgb(0xF2EBDC), 1), Bits.puff(Colour.rgb(0xD8CFC0), 2));
 
-
     /** A ring on the floor that turns with the top. */
     Layer.Drawn dust(boolean front) {
         double rx = Math.max(0.22, photo.subject().box().width() * 0.42);

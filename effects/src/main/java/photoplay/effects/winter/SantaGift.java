@@ -195,7 +195,12 @@ public enum SantaGift implements Solo {
                             .line(box.x() + w * 2, top.y())
                             .line(box.x() - w * 2, top.y())
                             .close(),
-                    Ink.linear(box, top, Colour.rgb(0xFFF0B0).alpha(0.7), GiftBox.GOLD.alpha(0.25), GiftBox.GOLD.alpha(0))
+                    Ink.linear(
+                                    box,
+                                    top,
+                                    Colour.rgb(0xFFF0B0).alpha(0.7),
+                                    GiftBox.GOLD.alpha(0.25),
+                                    GiftBox.GOLD.alpha(0))
                             .alpha(k));
         }
     }

@@ -31,7 +31,6 @@ record Track(Point centre, double rx, double ry) {
         return Math.copySign(Math.max(0.35, Math.abs(k)), k);
     }
 
-
     /** Sleepers and rails of one half; {@code drawn} is the share that is laid, 0 to 1. */
     void rails(Pen pen, double drawn, boolean front) {
         int n = 64;
