@@ -8,9 +8,16 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Sprite;
 
 /** What makes a cat: its fur's colour, whiskers with a pink nose, a striped tail and foreleg. */
 final class Cat {
+    /** Length of a tail in sizes of it. */
+    static final double TAIL_LENGTH = 1.5;
+
+    /** Length at which a foreleg is as thick as it was drawn, in short sides. */
+    private static final double REACH = 0.75;
+
     static final Colour PINK = Colour.rgb(0xF79AA6);
 
     private Cat() {}
@@ -44,30 +51,34 @@ final class Cat {
         pen.oval(new Point(-0.025 * k, -0.03 * k), 0.025 * k, 0.012 * k, Ink.of(Colour.WHITE.alpha(0.8)));
     }
 
-    /** A striped tail with a white tip along a line from its root; {@code size} in short sides. */
-    static void tail(Pen pen, List<Point> spine, double size, Colour fur) {
+    /** A striped limb with a white tip, {@link #TAIL_LENGTH} times as long as it is sized. */
+    static Sprite tail(Colour fur) {
         Colour dark = fur.darker(0.5);
         Colour tip = fur.mix(Colour.rgb(0xFFF6E8), 0.75);
-        Plush.limb(
-                pen,
-                spine,
-                s -> size * 0.2 * (1 - 0.25 * s) * Math.min(1, Math.sqrt(Math.max(0, (1 - s) * 6))),
+        return Plush.limb(
+                s -> 0.2 / TAIL_LENGTH * (1 - 0.25 * s) * Math.min(1, Math.sqrt(Math.max(0, (1 - s) * 6))),
                 s -> s > 0.84 ? tip : Math.sin(s * 30) > 0.25 ? dark : fur,
-                size * 0.045,
+                0.03,
                 1);
     }
 
-    /** A striped foreleg from the elbow to the paw. */
-    static void foreleg(Pen pen, Point elbow, Point at, Colour fur) {
+    /** A striped limb for {@link #reach}. */
+    static Sprite foreleg(Colour fur) {
         Colour coat = fur.lighter(0.12);
         Colour stripe = fur.darker(0.4);
-        Point back = elbow.minus(at).unit();
+        return Plush.limb(
+                s -> (0.36 - 0.1 * s) / REACH, s -> Math.sin(26 * s) > 0.45 ? stripe : coat, 0.022 / REACH, 1);
+    }
+
+    /** Lays a foreleg from the elbow to the paw. */
+    static void reach(Pen pen, Sprite foreleg, Point elbow, Point paw) {
+        Point back = elbow.minus(paw).unit();
         List<Point> arm = new ArrayList<>();
         for (int i = 0; i <= 24; i++) {
             double s = i / 24.0;
-            Point straight = elbow.lerp(at.plus(back.times(0.1)), s);
+            Point straight = elbow.lerp(paw.plus(back.times(0.1)), s);
             arm.add(straight.plus(back.normal().times(0.09 * Math.sin(Math.PI * s))));
         }
-        Plush.limb(pen, arm, s -> 0.36 - 0.1 * s, s -> Math.sin(26 * s) > 0.45 ? stripe : coat, 0.022, 1);
+        pen.ribbon(foreleg, arm, Plush.LIMB * REACH);
     }
 }

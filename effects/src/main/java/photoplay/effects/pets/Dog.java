@@ -60,11 +60,19 @@ final class Dog {
         }
     });
 
+    private static final Sprite EAR = Plush.limb(Dog::earWidth, Dog::earCoat, 0.022, 0.55);
+    private static final Sprite BRUSH = Plush.limb(
+            s -> (0.13 + 0.17 * Math.sin(Math.PI * Math.min(1, 0.1 + 0.8 * s)))
+                    * Math.min(1, Math.sqrt(Math.max(0, (1 - s) * 4))),
+            Dog::earCoat,
+            0.05,
+            1);
+
     private Dog() {}
 
-    /** A leaf of an ear along a line from its root; in head widths. */
-    static void ear(Pen pen, List<Point> spine) {
-        Plush.limb(pen, spine, Dog::earWidth, Dog::earCoat, 0.022, 0.55);
+    /** A leaf of an ear along a line from its root; in head widths, {@code k} of its size grown. */
+    static void ear(Pen pen, List<Point> spine, double k) {
+        pen.ribbon(EAR, spine, Plush.LIMB * k);
     }
 
     private static double earWidth(double s) {
@@ -78,15 +86,7 @@ final class Dog {
 
     /** A bushy tail along a line from its root; {@code size} in short sides. */
     static void tail(Pen pen, List<Point> spine, double size) {
-        Plush.limb(
-                pen,
-                spine,
-                s -> size
-                        * (0.15 + 0.2 * Math.sin(Math.PI * Math.min(1, 0.1 + 0.8 * s)))
-                        * Math.min(1, Math.sqrt(Math.max(0, (1 - s) * 4))),
-                Dog::earCoat,
-                size * 0.06,
-                1);
+        pen.ribbon(BRUSH, spine, Plush.LIMB * 1.15 * size);
     }
 
     /** A tongue that hangs from the origin, {@code k} of its length out; in face widths. */

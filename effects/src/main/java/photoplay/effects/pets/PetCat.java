@@ -239,6 +239,7 @@ public enum PetCat implements Solo {
         double y = Math.min(Math.max(f.local(0, 0.9).y(), photo.subject().topAt(x) + 0.12), photo.height() - 0.02);
         Spot root = actor.spot(new Point(x, y));
         Curve up = Curve.from(TAIL, 0).to(TAIL + 0.45, 1, Ease.BACK);
+        Sprite tail = Cat.tail(fur);
         return (pen, t) -> {
             double k = up.at(t);
             if (k > 0.02) {
@@ -247,10 +248,10 @@ public enum PetCat implements Solo {
                 List<Point> spine = Plush.spine(
                         root.at(t),
                         -38 + 8 * Math.sin(1.7 * t),
-                        size * 1.5 * k,
+                        size * Cat.TAIL_LENGTH * k,
                         20,
                         s -> (s < 0.5 ? -7.5 : 12) * (1 + 0.2 * curl) + 2.2 * Math.sin(2.6 * t - 5 * s));
-                Cat.tail(pen, spine, size, fur);
+                pen.ribbon(tail, spine, Plush.LIMB * size * Cat.TAIL_LENGTH * k);
             }
         };
     }
@@ -268,6 +269,7 @@ public enum PetCat implements Solo {
                 raise.times(1 / 3.0));
         Curve press = Curve.hit(SWAT, 0.4);
         Point elbow = stage.at(1.08, 1.15);
+        Sprite foreleg = Cat.foreleg(fur);
         return (pen, t) -> {
             double k = raise.at(t);
             if (k <= 0 || k >= 3) {
@@ -275,7 +277,7 @@ public enum PetCat implements Solo {
             }
             Point at = way.at(t);
             Point back = elbow.minus(at).unit();
-            Cat.foreleg(pen, elbow, at, fur);
+            Cat.reach(pen, foreleg, elbow, at);
             double grow = 0.46 + 0.05 * press.at(t);
             pen.stamp(Bits.shadow(), at.plus(0.02, 0.05), grow * 1.1, 0, 0.9, k > 1.9 ? 0.55 : 0);
             double flat = press.at(t);

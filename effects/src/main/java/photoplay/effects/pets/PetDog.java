@@ -198,7 +198,7 @@ public enum PetDog implements Solo {
                             length * k,
                             22,
                             s -> s < 0.4 ? side * out * 0.13 : bend * 0.35);
-                    Dog.ear(pen, spine);
+                    Dog.ear(pen, spine, k);
                 }
             }
         };
@@ -334,7 +334,7 @@ public enum PetDog implements Solo {
                         size * 1.15 * k,
                         14,
                         s -> 3.5 + wag * 0.12 * Math.sin(beat - 1.6 * s - 0.6));
-                Dog.tail(pen, spine, size);
+                Dog.tail(pen, spine, size * k);
             }
         });
     }

@@ -14,6 +14,12 @@ import photoplay.stage.scene.Sprite;
 
 /** Fur as drawings: locks, ears, paws, and limbs along a line. Sprites are one unit high. */
 final class Plush {
+    /** Width of a limb's sprite, in its length. */
+    static final double LIMB = 0.6;
+
+    /** Parts of a straight limb: so many that its shading shows no steps. */
+    private static final int JOINTS = 120;
+
     private Plush() {}
 
     /** A clump of long hair in three locks, its roots below, its tips above. */
@@ -216,14 +222,24 @@ final class Plush {
     }
 
     /**
-     * A limb that follows a line: a tail, a hanging ear.
+     * A limb to be laid along a line with {@link Pen#ribbon}: a tail, a hanging ear. Measures are parts of its length; it is
+     * {@value #LIMB} units wide in all.
      *
      * @param widths at 0 (root) to 1 (tip)
      * @param coat colour at 0 to 1, so tips and stripes may differ
      * @param hair length of the hairs
      * @param round 1 for a tube, 0 for something flat
      */
-    static void limb(Pen pen, List<Point> spine, DoubleUnaryOperator widths, Coat coat, double hair, double round) {
+    static Sprite limb(DoubleUnaryOperator widths, Coat coat, double hair, double round) {
+        List<Point> straight = new ArrayList<>();
+        for (int i = 0; i <= JOINTS; i++) {
+            straight.add(new Point(0, 0.5 - (1 - hair) * i / JOINTS));
+        }
+        return Sprite.drawn(LIMB, (pen, t) -> limb(pen, straight, widths, coat, hair, round));
+    }
+
+    private static void limb(
+            Pen pen, List<Point> spine, DoubleUnaryOperator widths, Coat coat, double hair, double round) {
         int n = spine.size() - 1;
         Colour c = coat.at(0.5);
         Shape body = Shape.ribbon(spine, i -> widths.applyAsDouble((double) i / n));
@@ -240,7 +256,7 @@ final class Plush {
             Point back = spine.get(i).minus(spine.get(i - 1)).unit();
             for (Point edge : List.of(left.get(i), right.get(i))) {
                 Point out = edge.minus(spine.get(i)).unit();
-                for (int k = 0; k < 5; k++) {
+                for (int k = 0; k < 2; k++) {
                     Point root = edge.minus(out.times(hair * 0.9)).minus(back.times(hair * 2 * r.unit()));
                     Point tip = edge.plus(out.times(hair * 0.35 * r.unit()))
                             .plus(back.times(hair * (0.4 + 0.7 * r.unit())));

@@ -3,9 +3,11 @@ package photoplay.stage.draw;
 import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.FilterBlurMode;
+import io.github.humbleui.skija.FilterTileMode;
 import io.github.humbleui.skija.FontEdging;
 import io.github.humbleui.skija.FontHinting;
 import io.github.humbleui.skija.MaskFilter;
+import io.github.humbleui.skija.Matrix33;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.PaintMode;
 import io.github.humbleui.skija.PaintStrokeCap;
@@ -185,6 +187,47 @@ final class SkijaPen implements Pen {
                     true);
         }
         canvas.restoreToCount(saved);
+    }
+
+    @Override
+    public void ribbon(Sprite sprite, List<Point> line, double width) {
+        if (line.size() < 2) {
+            throw new IllegalArgumentException("a ribbon lies along at least two points, not " + line.size());
+        }
+        double[] along = new double[line.size()];
+        for (int i = 1; i < along.length; i++) {
+            along[i] = along[i - 1] + line.get(i).distance(line.get(i - 1));
+        }
+        double length = along[along.length - 1];
+        if (length * toPixels.zoom() < 1) {
+            return;
+        }
+        Sprites.Baked b = sprites.at(sprite, length * toPixels.zoom());
+        io.github.humbleui.types.Point[] edges = new io.github.humbleui.types.Point[2 * along.length];
+        io.github.humbleui.types.Point[] places = new io.github.humbleui.types.Point[edges.length];
+        for (int i = 0; i < along.length; i++) {
+            Point side = line.get(Math.min(i + 1, along.length - 1))
+                    .minus(line.get(Math.max(i - 1, 0)))
+                    .unit()
+                    .normal()
+                    .times(width / 2);
+            Point at = line.get(i);
+            float v = (float) (b.raster().height() * (1 - along[i] / length));
+            edges[2 * i] = point(at.minus(side));
+            edges[2 * i + 1] = point(at.plus(side));
+            places[2 * i] = new io.github.humbleui.types.Point(0, v);
+            places[2 * i + 1] = new io.github.humbleui.types.Point(b.raster().width(), v);
+        }
+        try (Shader shader = b.image()
+                        .makeShader(FilterTileMode.DECAL, FilterTileMode.DECAL, Skia.LINEAR, Matrix33.IDENTITY);
+                Paint paint = new Paint()) {
+            paint.setShader(shader).setBlendMode(atop ? BlendMode.SRC_ATOP : BlendMode.SRC_OVER);
+            canvas.drawTriangleStrip(edges, null, places, null, BlendMode.MODULATE, paint);
+        }
+    }
+
+    private static io.github.humbleui.types.Point point(Point p) {
+        return new io.github.humbleui.types.Point((float) p.x(), (float) p.y());
     }
 
     @Override

@@ -31,6 +31,15 @@ public interface Pen {
      */
     void stamp(Sprite sprite, Point at, double height, double degrees, double squeeze, double alpha);
 
+    /**
+     * Bends a sprite along a line: its lower edge lies across the line's first point, its upper edge across the last.
+     *
+     * @param line at least two points, no two neighbours equal
+     * @param width width in units, everywhere the same: what is to be slim must be so in the sprite
+     * @throws IllegalArgumentException when the line has less than two points
+     */
+    void ribbon(Sprite sprite, List<Point> line, double width);
+
     default void stamp(Sprite sprite, Point at, double height) {
         stamp(sprite, at, height, 0, 1, 1);
     }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.portrait.Raster;
@@ -24,6 +26,7 @@ import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Sketch;
 import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
+import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 import photoplay.stage.scene.Warps;
 import photoplay.stage.sound.Score;
@@ -73,8 +76,10 @@ class RendererTest {
         return new Point(sx / sum, sy / sum);
     }
 
-    @Test
-    void aSlowZoomMovesEveryDotWithoutJudder() {
+    /** Upright, where the quick scaler serves most frames, and turned so little that nobody sees it, but bent. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1e-4})
+    void aSlowZoomMovesEveryDotWithoutJudder(double degrees) {
         List<Point> dots =
                 List.of(new Point(0.2, 0.2), new Point(0.7, 0.3), new Point(0.3, 0.8), new Point(0.85, 0.85));
         Layer.Picture chart = still((pen, t) -> {
@@ -84,7 +89,7 @@ class RendererTest {
         Camera push = Camera.still(STAGE.centre()).zoom(t -> 1 + 0.02 * t);
         Renderer r = Renderer.prepare(
                 STAGE.film()
-                        .add(chart.with(Motion.turn(Curve.of(1e-4), STAGE.centre())))
+                        .add(chart.with(Motion.turn(Curve.of(degrees), STAGE.centre())))
                         .camera(push)
                         .score(Score.SILENCE),
                 STAGE,
@@ -104,6 +109,34 @@ class RendererTest {
             }
         }
         assertThat(Math.sqrt(squares / n)).as("RMS position error in pixels").isLessThan(0.1);
+    }
+
+    @Test
+    void aRibbonFollowsItsLineFromRootToTip() {
+        Sprite strip = Sprite.drawn(0.4, (pen, t) -> {
+            pen.rect(new Box(-0.1, 0, 0.1, 0.5), Ink.of(0xFF0000));
+            pen.rect(new Box(-0.1, -0.5, 0.1, 0), Ink.of(0x0000FF));
+        });
+        List<Point> bow = new ArrayList<>();
+        for (int i = 0; i <= 16; i++) {
+            bow.add(STAGE.centre().plus(Point.polar(0.3, 180 + 180 * i / 16.0)));
+        }
+        Raster r = draw(
+                STAGE.film()
+                        .add(filled(0))
+                        .draw((pen, t) -> pen.ribbon(strip, bow, 0.2))
+                        .score(Score.SILENCE),
+                0,
+                200);
+        Point early = STAGE.centre().plus(Point.polar(0.3, 200));
+        Point late = STAGE.centre().plus(Point.polar(0.3, 340));
+        assertThat(pixel(r, early.x(), early.y())).isEqualTo(0xFF0000);
+        assertThat(pixel(r, late.x(), late.y())).isEqualTo(0x0000FF);
+        assertThat(pixel(r, 0.5, 0.5)).as("inside of the bow").isZero();
+        Point beside = STAGE.centre().plus(Point.polar(0.3 + 0.07, 200));
+        assertThat(pixel(r, beside.x(), beside.y()))
+                .as("the sprite's clear side")
+                .isZero();
     }
 
     @Test

@@ -113,6 +113,9 @@ final class Inked implements Pen {
     public void stamp(Sprite sprite, Point at, double height, double degrees, double squeeze, double alpha) {}
 
     @Override
+    public void ribbon(Sprite sprite, List<Point> line, double width) {}
+
+    @Override
     public double text(String words, Font font, double size, Point at, Align align, Ink ink) {
         return 0;
     }
