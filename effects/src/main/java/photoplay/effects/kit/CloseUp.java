@@ -68,19 +68,17 @@ public final class CloseUp {
                         f.local(side, -EYES_ABOVE / HEAD_IN_EYE_DISTANCES));
     }
 
-    /** The cut-out of an animal that fills the photo, its head rounded where the photo's edges cut it. */
+    /** The cut-out of an animal that fills the photo, its head rounded, with tufts of fur for a rim, where the photo cuts it. */
     public static Layer.Picture rounded(Portrait p, Layer.Picture cutout) {
-        Face f = p.face();
-        if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
-            return cutout;
-        }
-        double ry = f.headHeight() * 0.7;
-        Point middle = new Point(f.centre().x(), Math.max(f.centre().y(), ry * 0.93));
-        return cutout.through(new Oval(middle, f.headWidth() * 0.82, ry, 0, 0.14));
+        return furred(p, cutout, false);
     }
 
-    /** As {@link #rounded}, with tufts of fur for a rim. */
-    public static Layer.Picture furred(Portrait p, Layer.Picture cutout, boolean inked) {
+    /** As {@link #rounded}, with an inked outline. */
+    public static Layer.Picture inked(Portrait p, Layer.Picture cutout) {
+        return furred(p, cutout, true);
+    }
+
+    private static Layer.Picture furred(Portrait p, Layer.Picture cutout, boolean inked) {
         Face f = p.face();
         if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
             return cutout;
@@ -90,7 +88,7 @@ public final class CloseUp {
         return cutout.through(new Furred(middle, f.headWidth() * 0.82, ry, inked));
     }
 
-    /** The shadow of what {@link #furred} shows. */
+    /** The shadow of what {@link #rounded} shows. */
     public static Layer.Picture shaded(Portrait p, Layer.Picture shadow) {
         Face f = p.face();
         if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {

@@ -61,7 +61,7 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
 
     /** The outline of an actor of this partner in one colour, rounded as its {@link #picture}. */
     public Layer.Picture shadow(Actor actor, Colour colour, double blur, double dx, double dy) {
-        return CloseUp.rounded(photo, actor.shadow(colour, blur, dx, dy));
+        return CloseUp.shaded(photo, actor.shadow(colour, blur, dx, dy));
     }
 
     /** In the photo: the top of the shoulder away from the partner. */

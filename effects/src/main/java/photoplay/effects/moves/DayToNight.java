@@ -284,7 +284,7 @@ public enum DayToNight implements Solo {
     private static Layer.Picture shadow(Portrait photo, Actor actor, Stage stage, double degrees) {
         Point base = stage.at(0.5, 1.02);
         Curve lean = Curve.from(0, degrees).to(BEHIND, 0, Ease.LINEAR).to(SUNSET, -degrees, Ease.LINEAR);
-        return CloseUp.rounded(photo, actor.shadow(Colour.rgb(0x14102A), 0.012, 0.01, 0.012))
+        return CloseUp.shaded(photo, actor.shadow(Colour.rgb(0x14102A), 0.012, 0.01, 0.012))
                 .with(Motion.lean(lean, base));
     }
 

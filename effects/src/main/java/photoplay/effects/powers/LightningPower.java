@@ -131,7 +131,7 @@ public enum LightningPower implements Solo {
                 .add(Layer.Drawn.of((pen, t) -> distant(pen, stage, t)).depth(0.75))
                 .add(deck(stage, 0.17, 9, Colour.rgb(0x3A3F66), -0.08).depth(0.85))
                 .add(Layer.Drawn.of((pen, t) -> ring(pen, actor, photo, t)))
-                .add(CloseUp.rounded(photo, actor.shadow(Colour.rgb(0xBFCBFF), 0.012, 0, 0))
+                .add(CloseUp.shaded(photo, actor.shadow(Colour.rgb(0xBFCBFF), 0.012, 0, 0))
                         .opacity(etched()))
                 .add(Layer.Drawn.of((pen, t) -> hair(pen, photo, actor, t)))
                 .add(Layer.Drawn.of((pen, t) -> arcs(pen, edge, false, t)))

@@ -402,7 +402,7 @@ public enum InstantFilm implements Solo {
         List<Layer> all = new ArrayList<>();
         Curve near = OUT.map(v -> Math.clamp(v, 0, 1));
         if (p.hasSubject()) {
-            all.add(CloseUp.rounded(p, actor.shadow(Colour.rgb(0x1C0D05).alpha(0.6), 0.02, 0.024, 0.034))
+            all.add(CloseUp.shaded(p, actor.shadow(Colour.rgb(0x1C0D05).alpha(0.6), 0.02, 0.024, 0.034))
                     .opacity(near));
             Layer.Picture body = acting.on(p.hasFace() ? actor.cutout() : CloseUp.rounded(p, actor.cutout()));
             all.add(body.lit(Light.rim(-140, Colour.rgb(0xFFF2D0), near.times(0.5)))

@@ -253,7 +253,7 @@ public enum MediaInterview implements Solo {
                         .with((Motion) t -> framing.affine(PRESS.at(t)))
                         .opacity(t -> t < SWAP + 0.1 ? 1 : 0))
                 .add(PressRoom.curtain(stage, framing.to()).opacity(on))
-                .add(CloseUp.rounded(photo, cast(photo, framing))
+                .add(CloseUp.shaded(photo, cast(photo, framing))
                         .with(Motion.move(t -> FLASH_LEFT.at(t) > FLASH_RIGHT.at(t) ? 0.07 : -0.07, Curve.of(0)))
                         .opacity(t -> t < SWAP ? 0 : 0.75 * Math.max(FLASH_LEFT.at(t), FLASH_RIGHT.at(t)))
                         .depth(0.85))

@@ -86,8 +86,8 @@ public enum Yearbook implements Solo {
 
         /** Graded as the prints of that time. */
         List<Layer> shown() {
-            Layer.Picture body = face.on(CloseUp.furred(
-                            actor.portrait(), actor.cutout().through(developed(actor.portrait())), false))
+            Layer.Picture body = face.on(
+                            CloseUp.rounded(actor.portrait(), actor.cutout().through(developed(actor.portrait()))))
                     .lit(Light.rim(-50, Colour.rgb(0xFFF4E2), Curve.of(0.6)))
                     .painted((pen, t) -> pen.within(
                             at.affine(t),
@@ -137,7 +137,7 @@ public enum Yearbook implements Solo {
         Layer.Drawn lamps =
                 Layer.Drawn.of((pen, t) -> StudioCloth.lamps(pen, stage, Ease.BACK.of((t - 0.22) / 0.4), lit.at(t)));
         Layer.Drawn pop = Layer.Drawn.of((pen, t) -> bird(pen, bird, t)).depth(1.1);
-        Layer.Picture waits = waiting.on(CloseUp.furred(photo, standing.cutout(), false));
+        Layer.Picture waits = waiting.on(CloseUp.rounded(photo, standing.cutout()));
         Plan plan = Plan.of(photo, stage, third.actor());
         Motion mirror = Motion.of(Affine.scale(-1, 1).about(stage.centre()));
         Layer.Picture shade = shade(photo, stage, Affine.IDENTITY);
@@ -165,14 +165,14 @@ public enum Yearbook implements Solo {
                 .cut(SECOND + 0.05, Cut.HARD)
                 .add(StudioCloth.lasers(stage), lamps)
                 .add(Layer.Group.of(stage.frame(), mirrored).with(mirror))
-                .add(ghost(CloseUp.furred(photo, first.actor().cutout(), false), SECOND))
+                .add(ghost(CloseUp.rounded(photo, first.actor().cutout()), SECOND))
                 .add(Layer.Drawn.of((pen, t) -> sparkle(pen, second, mirror, t)))
                 .camera(snap(stage, SECOND))
                 .through(Flash.white(flash), Vignette.of(0.3))
                 .cut(THIRD + 0.05, Cut.HARD)
                 .add(StudioCloth.mottled(stage, ROSE), shade, lamps)
                 .add(third.shown().toArray(Layer[]::new))
-                .add(ghost(CloseUp.furred(photo, second.actor().cutout(), false).with(mirror), THIRD))
+                .add(ghost(CloseUp.rounded(photo, second.actor().cutout()).with(mirror), THIRD))
                 .camera(snap(stage, THIRD))
                 .through(Flash.white(flash), Vignette.of(0.3))
                 .cut(PAGE, Cut.HARD)

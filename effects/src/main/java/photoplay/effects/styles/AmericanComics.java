@@ -214,7 +214,7 @@ public enum AmericanComics implements Solo {
                         Motion.squash(Curve.hit(PUNCH + 0.08, 0.3).times(-0.08).stepped(TWOS), hero.base()),
                         Motion.squash(Curve.sine(0.8, 0.008).stepped(TWOS), hero.base()));
         Layer.Picture figure = Layer.Picture.of(new Source.Looked(printed, new Shaped(photo)), actor.chain());
-        Layer.Picture cutout = photo.hasSubject() ? CloseUp.furred(photo, figure.through(Faded.edges()), true) : figure;
+        Layer.Picture cutout = photo.hasSubject() ? CloseUp.inked(photo, figure.through(Faded.edges())) : figure;
         film.add(Layer.Picture.of(
                         new Source.Drawn(stage.frame().grown(0.08), (pen, t) -> rays(pen, stage, focus)), List.of())
                 .opacity(shown));
