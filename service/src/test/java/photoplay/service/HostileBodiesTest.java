@@ -244,7 +244,17 @@ final class HostileBodiesTest {
             list.add(field("input.mode", value));
             list.add(field("input.duration", value.equals("5") ? "11" : value));
         }
-        for (var value : List.of("true", "5", "[]", "{}", "\"\\u0000\"", "\"" + "x".repeat(300) + "\"", "\"a\\nb\"")) {
+        for (var value : List.of(
+                "true",
+                "5",
+                "[]",
+                "{}",
+                "\"\\u0000\"",
+                "\"" + "x".repeat(300) + "\"",
+                "\"a\\nb\"",
+                "\"\\ud83d\"",
+                "\"a\\ude00\"",
+                "\"\\ude00\\ud83d\"")) {
             list.add(field("external_task_id", value));
         }
         for (var value : List.of("5", "\"true\"", "[]", "{}")) {
@@ -459,7 +469,16 @@ final class HostileBodiesTest {
                         "a broken escape",
                         "GET /api/v1/effects?q=%zz HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer KEY\r\n\r\n"),
                 Map.entry("header without a colon", "GET /health/live HTTP/1.1\r\nHost\r\n\r\n"),
-                Map.entry("a zero in a header", "GET /health/live HTTP/1.1\r\nHost: x\r\nX-A: a\0b\r\n\r\n"));
+                Map.entry("a zero in a header", "GET /health/live HTTP/1.1\r\nHost: x\r\nX-A: a\0b\r\n\r\n"),
+                Map.entry("a zero in an idempotency key", head + keyed("a\0b")),
+                Map.entry("a zero behind an idempotency key", head + keyed("a\0")),
+                Map.entry("an idempotency key beyond ASCII", head + keyed("b\u00e4")));
+    }
+
+    /** The rest of an order that is valid but for this. */
+    private static String keyed(String idempotencyKey) {
+        var body = World.request("balloon_parade");
+        return "Idempotency-Key: " + idempotencyKey + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
     }
 
     /** The server answers with 4xx or hangs up; it neither waits for more nor fails inside. */

@@ -150,13 +150,18 @@ final class Generations {
         };
     }
 
-    private static Optional<Idempotency> idempotency(Call call, byte[] body) {
+    static Optional<Idempotency> idempotency(Call call, byte[] body) {
         var key = call.header("Idempotency-Key");
-        if (key.filter(text -> text.isBlank() || text.length() > LONGEST_IDEMPOTENCY_KEY)
+        if (key.filter(text -> text.isBlank() || text.length() > LONGEST_IDEMPOTENCY_KEY || !ascii(text))
                 .isPresent()) {
             throw Rejection.field(
-                    "Idempotency-Key", "must have 1 to " + LONGEST_IDEMPOTENCY_KEY + " characters", List.of());
+                    "Idempotency-Key", "must have 1 to " + LONGEST_IDEMPOTENCY_KEY + " ASCII characters", List.of());
         }
         return key.map(text -> new Idempotency(call.path() + " " + text, Secrets.sha256(body)));
+    }
+
+    /** The server turns every other byte of a header into one and the same character, so different keys would be one. */
+    private static boolean ascii(String text) {
+        return text.chars().allMatch(character -> character < 0x7f);
     }
 }

@@ -13,11 +13,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** JSON in and out. Reading is strict: shallow, no duplicate names, nothing after the end, only the standard's syntax. */
 final class Json {
     private static final int DEPTH = 32;
     private static final int TEXT = 40 * 1024 * 1024;
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEPTH)
@@ -67,9 +69,17 @@ final class Json {
         }
     }
 
+    /** Whether it has a surrogate without the other one, which JSON can escape but UTF-8 cannot say. */
+    static boolean halved(String text) {
+        return HALF.matcher(text).find();
+    }
+
+    /** Can be said in UTF-8, whatever the node holds. */
     static String text(JsonNode node) {
         try {
-            return MAPPER.writeValueAsString(node);
+            return HALF.matcher(MAPPER.writeValueAsString(node))
+                    .replaceAll(
+                            half -> "\\\\u" + Integer.toHexString(half.group().charAt(0)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

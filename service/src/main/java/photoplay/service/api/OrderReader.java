@@ -323,13 +323,14 @@ final class OrderReader {
         if (id.filter(OrderReader::unfit).isPresent()) {
             throw Rejection.field(
                     "external_task_id",
-                    "must have at most " + EXTERNAL_ID_LENGTH + " characters, none of them control characters");
+                    "must have at most " + EXTERNAL_ID_LENGTH
+                            + " characters, none of them control characters or half a surrogate pair");
         }
         return id;
     }
 
     private static boolean unfit(String id) {
-        return id.length() > EXTERNAL_ID_LENGTH || id.chars().anyMatch(Character::isISOControl);
+        return id.length() > EXTERNAL_ID_LENGTH || id.chars().anyMatch(Character::isISOControl) || Json.halved(id);
     }
 
     private static ObjectNode object(ObjectNode body, String name) {

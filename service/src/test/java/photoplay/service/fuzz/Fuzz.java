@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import photoplay.service.api.ApiSeeds;
 import photoplay.service.picture.HostilePictures;
 
 /**
- * Runs Jazzer on one of the targets beside this, from the corpora of the tests on. Findings and what was learnt stay in
+ * Runs Jazzer on one of the targets beside this or of the API's, from the corpora of the tests on. Findings and what was learnt stay in
  * the folder given.
  *
  * <p>Jazzer 0.24 instruments class files up to Java 23 only. Nothing was added to the format until Java 25, so it is
@@ -23,13 +25,17 @@ import photoplay.service.picture.HostilePictures;
 public final class Fuzz {
     private static final int LARGEST_SEED = 8192;
     private static final byte JAVA_23 = 67;
+    /** What they call is the API's own business, so they live there. */
+    private static final Set<String> PRIVATE = Set.of("OrderTarget", "UploadTarget", "HeaderTarget");
 
     private Fuzz() {}
 
     /** Takes the target's simple name, the seconds to run, and a folder. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var folder = Path.of(arguments[2]);
-        var target = "photoplay.service.fuzz." + arguments[0];
+        var target = PRIVATE.contains(arguments[0])
+                ? "photoplay.service.api." + arguments[0]
+                : "photoplay.service.fuzz." + arguments[0];
         var learnt = Files.createDirectories(folder.resolve(arguments[0]));
         sow(arguments[0], learnt);
         var command = List.of(
@@ -64,6 +70,7 @@ public final class Fuzz {
                         .map(picture ->
                                 "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.file()))
                         .map(text -> text.getBytes(StandardCharsets.UTF_8));
+            case "OrderTarget", "UploadTarget", "HeaderTarget" -> ApiSeeds.of(target);
             default -> urls();
         };
     }
