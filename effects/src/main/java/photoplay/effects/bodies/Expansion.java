@@ -20,7 +20,6 @@ import photoplay.stage.scene.Camera;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
-import photoplay.stage.scene.Grid;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
@@ -29,7 +28,6 @@ import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
-import photoplay.stage.scene.Warp;
 import photoplay.stage.sound.Instrument;
 import photoplay.stage.sound.Score;
 import photoplay.stage.sound.Sound;
@@ -48,8 +46,6 @@ public enum Expansion implements Solo {
     private static final double PERCHED = 4.05;
     private static final double STARTLED = 4.35;
     private static final double FLYING = 0.78;
-    /** What is blown against the frame's upper edge lies flat this far from it. */
-    private static final double EDGE = 0.012;
 
     /** How far the ground has sunk, in heights of the frame. */
     private static final Curve FALL = Curve.from(LIFT_OFF - 0.05, 0).to(3.5, 1.1);
@@ -63,96 +59,9 @@ public enum Expansion implements Solo {
         return k;
     }
 
-    /** The balloon made of one photo: its forms, and its flight after them. */
-    private record Balloon(Mould.Kneading kneading, Mould.Form round, Point centre, double radius, Motion flight) {
-
-        static Balloon of(Portrait p, Stage stage) {
-            BalloonForm f = BalloonForm.of(p, stage);
-            Mould m = f.mould();
-            Mould.Form slim = f.slim();
-            Mould.Form round = f.round();
-            Mould.Kneading k =
-                    m.from(m.own(m.middle(), 1, 1)).to(0.06, 0.4, slim.mix(round, f.bust() ? 0.1 : 0.3), Ease.SMOOTH);
-            for (int i = 0; i < PUFFS.length; i++) {
-                k = k.to(PUFFS[i], 0.26, slim.mix(round, FULL[i]), Ease.BACK);
-            }
-            return new Balloon(k, round, f.centre(), f.radius(), flight(round, f.centre(), stage));
-        }
-
-        private static Motion flight(Mould.Form round, Point centre, Stage stage) {
-            Box b = round.box();
-            double top = centre.y() + (b.top() - centre.y()) * FLYING;
-            double hover = stage.height() * 0.47 - (centre.y() + (b.centre().y() - centre.y()) * FLYING);
-            Curve up = Curve.from(LIFT_OFF - 0.1, 0)
-                    .to(LIFT_OFF, 0.012)
-                    .to(BUMP, -top - 0.1, Ease.SMOOTH)
-                    .to(BUMP + 0.16, -top - 0.08)
-                    .to(3.95, hover + 0.02)
-                    .to(4.3, hover)
-                    .plus(Curve.sine(0.7, 0.015).times(Curve.rise(3.9, 0.4)));
-            Curve aside = Curve.from(LIFT_OFF, 0)
-                    .to(3.6, stage.width() / 2 - centre.x())
-                    .plus(Curve.sine(0.45, 0.012).times(Curve.rise(3, 0.6)));
-            Curve turn = Curve.sine(0.55, 6, 0.25).times(Curve.window(LIFT_OFF, 0.5, 9, 0.1));
-            return Motion.turn(turn, centre)
-                    .then(Motion.scale(Curve.from(LIFT_OFF, 1).to(BUMP, FLYING), centre))
-                    .then(Motion.move(aside, up));
-        }
-
-        /** Where the form's point is in the frame. */
-        Point flown(Point p, double t) {
-            return flight.affine(t).apply(p);
-        }
-
-        /** Short sides by which the top would stand out over the frame's edge. */
-        double over(double t) {
-            return Math.max(
-                    0,
-                    EDGE
-                            - flown(new Point(round.at().x(), round.box().top()), t)
-                                    .y());
-        }
-
-        Box box(double t) {
-            return kneading.at(t).box();
-        }
-
-        /** The valve on the belly. */
-        Point valve(double t) {
-            Mould.Form f = kneading.at(t);
-            Box b = f.box();
-            return f.at().lerp(
-                            f.edge(new Point(b.right(), b.bottom() - 0.1)
-                                    .minus(f.at())
-                                    .degrees()),
-                            0.84);
-        }
-    }
-
-    /** Presses flat what touches the upper edge of the frame. */
-    private record Ceiling(Balloon balloon) implements Warp {
-        private static final double DEEP = 0.3;
-
-        @Override
-        public void pull(Grid g, double t) {
-            double over = balloon.over(t);
-            double middle = balloon.flown(balloon.centre(), t).x();
-            for (int i = 0; i < g.count; i++) {
-                double u = Math.max(0, (DEEP - g.y[i]) / (DEEP - EDGE));
-                g.y[i] -= (float) (over * u * u);
-                g.x[i] = (float) (middle + (g.x[i] - middle) / (1 + 2.6 * over * u));
-            }
-        }
-
-        @Override
-        public boolean idle(double t) {
-            return balloon.over(t) <= 0;
-        }
-    }
-
     @Override
     public Scene direct(Portrait photo, Stage stage) {
-        Balloon balloon = Balloon.of(photo, stage);
+        FlyingBalloon balloon = balloon(photo, stage);
         Curve puffing = t -> {
             double k = 0;
             for (double at : PUFFS) {
@@ -180,7 +89,7 @@ public enum Expansion implements Solo {
                 .with(balloon.kneading())
                 .with(Motion.squash(puffing, balloon.centre().plus(0, balloon.radius())))
                 .with(balloon.flight())
-                .with(new Ceiling(balloon));
+                .with(balloon.ceiling());
         Colour rubber = Colour.rgb(photo.palette().clothes()).mix(Colour.rgb(0xE8465C), 0.35);
         Layer.Picture skin = acting.on(Layer.Picture.of(
                         new Source.Looked(
@@ -219,12 +128,47 @@ public enum Expansion implements Solo {
                 .score(sound());
     }
 
+    /** The photo's forms from stroke to stroke of the pump, and then its flight. */
+    private static FlyingBalloon balloon(Portrait p, Stage stage) {
+        BalloonForm f = BalloonForm.of(p, stage);
+        Mould m = f.mould();
+        Mould.Form slim = f.slim();
+        Mould.Form round = f.round();
+        Mould.Kneading k =
+                m.from(m.own(m.middle(), 1, 1)).to(0.06, 0.4, slim.mix(round, f.bust() ? 0.1 : 0.3), Ease.SMOOTH);
+        for (int i = 0; i < PUFFS.length; i++) {
+            k = k.to(PUFFS[i], 0.26, slim.mix(round, FULL[i]), Ease.BACK);
+        }
+        return new FlyingBalloon(k, round, f.centre(), f.radius(), flight(round, f.centre(), stage));
+    }
+
+    /** Lifts off, bumps against the upper edge, comes down to the middle and hovers. */
+    private static Motion flight(Mould.Form round, Point centre, Stage stage) {
+        Box b = round.box();
+        double top = centre.y() + (b.top() - centre.y()) * FLYING;
+        double hover = stage.height() * 0.47 - (centre.y() + (b.centre().y() - centre.y()) * FLYING);
+        Curve up = Curve.from(LIFT_OFF - 0.1, 0)
+                .to(LIFT_OFF, 0.012)
+                .to(BUMP, -top - 0.1, Ease.SMOOTH)
+                .to(BUMP + 0.16, -top - 0.08)
+                .to(3.95, hover + 0.02)
+                .to(4.3, hover)
+                .plus(Curve.sine(0.7, 0.015).times(Curve.rise(3.9, 0.4)));
+        Curve aside = Curve.from(LIFT_OFF, 0)
+                .to(3.6, stage.width() / 2 - centre.x())
+                .plus(Curve.sine(0.45, 0.012).times(Curve.rise(3, 0.6)));
+        Curve turn = Curve.sine(0.55, 6, 0.25).times(Curve.window(LIFT_OFF, 0.5, 9, 0.1));
+        return Motion.turn(turn, centre)
+                .then(Motion.scale(Curve.from(LIFT_OFF, 1).to(BUMP, FLYING), centre))
+                .then(Motion.move(aside, up));
+    }
+
     private static Layer.Picture world(Layer.Picture backdrop, Stage stage) {
         return backdrop.with(Motion.move(Curve.of(0), FALL.times(stage.height() * 0.8)));
     }
 
     /** Rubber: a round shade, two windows mirrored in it, a seam, blue light from below. */
-    private static void shine(Pen pen, Balloon balloon, double t) {
+    private static void shine(Pen pen, FlyingBalloon balloon, double t) {
         double k = Math.clamp(fullness(t), 0, 1);
         if (k <= 0) {
             return;
@@ -239,7 +183,7 @@ public enum Expansion implements Solo {
         });
     }
 
-    private static void shadow(Pen pen, Balloon balloon, Stage stage, double t) {
+    private static void shadow(Pen pen, FlyingBalloon balloon, Stage stage, double t) {
         double up = Math.max(0, (t - LIFT_OFF) / 0.35);
         double k = Math.clamp((t - 0.1) / 0.3, 0, 1) * Math.max(0, 1 - up);
         if (k > 0) {
@@ -253,7 +197,7 @@ public enum Expansion implements Solo {
     }
 
     /** A knot pulled tight under the belly, and the string that hangs from it. */
-    private static void string(Pen pen, Balloon balloon, Colour rubber, double t) {
+    private static void string(Pen pen, FlyingBalloon balloon, Colour rubber, double t) {
         double k = Ease.BACK.of((t - KNOT) / 0.2);
         if (t < KNOT) {
             return;
@@ -277,7 +221,7 @@ public enum Expansion implements Solo {
     }
 
     /** A stand pump in the lower right corner; its hose ends in the valve until it pops out. */
-    private static void pump(Pen pen, Balloon balloon, Stage stage, double t) {
+    private static void pump(Pen pen, FlyingBalloon balloon, Stage stage, double t) {
         double in = Ease.BACK.of((t - 0.02) / 0.26);
         double sunk = FALL.at(t) * stage.height() * 1.1 + (1 - in) * 0.6;
         if (sunk > 0.9) {
@@ -298,7 +242,7 @@ public enum Expansion implements Solo {
     }
 
     /** The ribbed hose with a lump of air in it at each stroke. */
-    private static void hose(Pen pen, Balloon balloon, Point foot, double t) {
+    private static void hose(Pen pen, FlyingBalloon balloon, Point foot, double t) {
         Point valve = balloon.flown(balloon.valve(Math.min(t, UNPLUGGED)), Math.min(t, UNPLUGGED));
         Point arriving = foot.plus(-0.16, -0.26).lerp(valve, Ease.OUT.of((t - 0.12) / 0.2));
         double gone = Math.max(0, t - UNPLUGGED);
@@ -329,7 +273,7 @@ public enum Expansion implements Solo {
     }
 
     /** The last stroke shoots two buttons past the lens. */
-    private static void buttons(Pen pen, Balloon balloon, Portrait photo, Stage stage, double t) {
+    private static void buttons(Pen pen, FlyingBalloon balloon, Portrait photo, Stage stage, double t) {
         double age = t - 2.12;
         if (age < 0 || age > 0.5 || !photo.hasFace()) {
             return;
@@ -369,7 +313,7 @@ public enum Expansion implements Solo {
     }
 
     /** A small bird comes from behind, perches on the balloon, is startled and flaps off before it. */
-    private static void bird(Pen pen, Balloon balloon, Stage stage, double t, boolean front) {
+    private static void bird(Pen pen, FlyingBalloon balloon, Stage stage, double t, boolean front) {
         if (t < 3.45 || t > 5 || front != t >= PERCHED - 0.04) {
             return;
         }
