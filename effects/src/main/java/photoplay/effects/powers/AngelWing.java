@@ -63,7 +63,8 @@ public enum AngelWing implements Solo {
                 .surprise(Curve.window(0.95, 0.12, 1.9, 0.3).times(0.55))
                 .eyesClosed(Curve.window(2.78, 0.1, 3.25, 0.12))
                 .smile(Curve.rise(3.2, 0.35).times(0.9));
-        Motion flight = flight(f, photo, stage);
+        Aloft aloft = Aloft.of(photo, stage);
+        Motion flight = flight(aloft, photo, stage);
         Actor actor = acting.act(stage.actor(photo).roomy(0.55).feather())
                 .with(
                         Motion.squash(
@@ -75,7 +76,7 @@ public enum AngelWing implements Solo {
         Curve bob = stroke().times(-0.012);
         Point base = new Point(f.centre().x() * 0.6 + photo.width() * 0.2, photo.height());
         Spot foot = actor.spot(base);
-        double line = cloudLine(f, photo, stage);
+        double line = aloft.clouds();
         Motion risen = Motion.move(Curve.of(0), bob.times(Curve.rise(3.3, 0.3)));
         return stage.film()
                 .add(HighSky.upTo(stage, line))
@@ -156,35 +157,12 @@ public enum AngelWing implements Solo {
         return t -> Math.sin(2 * Math.PI * 0.6 * (t - 3.05) + Math.PI / 2);
     }
 
-    /** Where the clouds begin in the last picture: over the edge at which the photo cuts the body. */
-    private static double cloudLine(Face f, Portrait photo, Stage stage) {
-        double cut = goal(f, photo, stage).y()
-                + grown(f, photo, stage) * (photo.height() - f.centre().y());
-        return Math.min(0.84 * stage.height(), cut - 0.03);
-    }
-
-    /** Scale of the subject in the sky. */
-    private static double grown(Face f, Portrait photo, Stage stage) {
-        double byHead = 0.30 * Math.min(stage.width(), 1.1) / f.headWidth();
-        double byBody = 0.74 * stage.width() / photo.subject().box().width();
-        double least = photo.hasSubject() ? 0.42 : 0.6;
-        return Math.clamp(Math.min(byHead, byBody), least, 1);
-    }
-
-    /** Where the head's centre is in the sky. */
-    private static Point goal(Face f, Portrait photo, Stage stage) {
-        double below = grown(f, photo, stage) * (photo.height() - f.centre().y());
-        double y = Math.clamp(stage.height() * 0.88 - below, 0.36 * stage.height(), 0.56 * stage.height());
-        return new Point(0.5 * stage.width(), y);
-    }
-
     /** From where the subject stands to its place in the sky. */
-    private static Motion flight(Face f, Portrait photo, Stage stage) {
-        Point goal = goal(f, photo, stage);
+    private static Motion flight(Aloft aloft, Portrait photo, Stage stage) {
         Actor standing = stage.actor(photo).roomy(0.55);
-        Point head = standing.spot(f.centre()).at(1);
-        double k0 = standing.onHead().affine(1).zoom() / f.headWidth();
-        double k1 = grown(f, photo, stage) / k0;
+        Point head = standing.spot(photo.face().centre()).at(1);
+        double k0 = standing.onHead().affine(1).zoom() / photo.face().headWidth();
+        double k1 = aloft.scale() / k0;
         Curve lift = Curve.from(GROWTH[1], 0)
                 .to(GROWTH[1] + 0.15, 0.012, Ease.OUT)
                 .hold(GROWTH[2])
@@ -197,7 +175,7 @@ public enum AngelWing implements Solo {
         Curve go = Curve.from(BEAT, 0).to(WHITE, 1);
         Curve overshoot = Curve.swing(WHITE, 0.7, 1.1).times(-0.05);
         return t -> Affine.scale(1 + (k1 - 1) * go.at(t), head)
-                .then(Affine.move(goal.minus(head).times(go.at(t))))
+                .then(Affine.move(aloft.head().minus(head).times(go.at(t))))
                 .then(Affine.move(0, overshoot.at(t) - lift.at(t)));
     }
 

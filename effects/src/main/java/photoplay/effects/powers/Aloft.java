@@ -1,0 +1,29 @@
+package photoplay.effects.powers;
+
+import photoplay.stage.geometry.Point;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.scene.Stage;
+
+/**
+ * The place of a subject above the clouds: in the middle of the sky, as small as lets wings be seen.
+ *
+ * @param head where the centre of its head is
+ * @param scale of the photo there
+ * @param clouds y where the clouds begin: over the edge at which the photo cuts the body
+ */
+record Aloft(Point head, double scale, double clouds) {
+    static Aloft of(Portrait photo, Stage stage) {
+        double scale = scale(photo, stage);
+        double below = scale * (photo.height() - photo.face().centre().y());
+        double y = Math.clamp(stage.height() * 0.88 - below, 0.36 * stage.height(), 0.56 * stage.height());
+        return new Aloft(new Point(0.5 * stage.width(), y), scale, Math.min(0.84 * stage.height(), y + below - 0.03));
+    }
+
+
+    private static double scale(Portrait photo, Stage stage) {
+        double byHead = 0.30 * Math.min(stage.width(), 1.1) / photo.face().headWidth();
+        double byBody = 0.74 * stage.width() / photo.subject().box().width();
+        double least = photo.hasSubject() ? 0.42 : 0.6;
+        return Math.clamp(Math.min(byHead, byBody), least, 1);
+    }
+}
