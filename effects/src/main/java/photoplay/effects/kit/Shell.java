@@ -21,8 +21,7 @@ import photoplay.stage.scene.Sprite;
  */
 public record Shell(Form form, Point at, double time, double radius, Colour colour, Colour tip, List<Sprite> flower) {
     private static final double LIFE = 1.7;
-    private static final Sprite GLOW =
-            Sprite.drawn(1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.WHITE)));
+    private static final Sprite GLOW = Bits.glow(Colour.WHITE);
     private static final double[][] SHEATHS = {{0.15, 0.1}, {0.11, 0.14}, {0.075, 0.22}, {0.04, 0.5}, {0.018, 0.9}};
     private static final Sprite STREAK = Sprite.drawn(0.3, (pen, t) -> drops(pen, Colour.WHITE));
 

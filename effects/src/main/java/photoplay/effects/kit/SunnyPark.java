@@ -19,8 +19,8 @@ import photoplay.stage.scene.Stage;
 
 /** A lawn under trees on a summer day, out of focus. */
 public final class SunnyPark {
-    private static final Sprite SPOT = Sprite.drawn(
-            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFF3B8))));
+
+    private static final Sprite SPOT = Bits.glow(Colour.rgb(0xFFF3B8));
 
     private SunnyPark() {}
 

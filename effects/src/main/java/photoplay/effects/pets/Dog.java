@@ -10,10 +10,8 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sprite;
 
-/** What makes a dog: leaf ears and a bushy tail of brown plush, a wet nose, a tongue, its bone and its prints. */
+/** What makes a dog: a bushy tail of brown plush, a wet nose, a tongue, its bone and its prints. */
 final class Dog {
-    private static final Colour BROWN = Colour.rgb(0x834822);
-    private static final Colour TAN = Colour.rgb(0xE6B470);
     private static final Colour TONGUE_PINK = Colour.rgb(0xF27C8C);
 
     /** A bone of ivory, two knobs at either end; 2.4 times as wide as high. */
@@ -59,30 +57,14 @@ final class Dog {
             }
         }
     });
-
-    private static final Sprite EAR = Plush.limb(Dog::earWidth, Dog::earCoat, 0.022, 0.55);
     private static final Sprite BRUSH = Plush.limb(
             s -> (0.13 + 0.17 * Math.sin(Math.PI * Math.min(1, 0.1 + 0.8 * s)))
                     * Math.min(1, Math.sqrt(Math.max(0, (1 - s) * 4))),
-            Dog::earCoat,
+            DogEars::coat,
             0.05,
             1);
 
     private Dog() {}
-
-    /** A leaf of an ear along a line from its root; in head widths, {@code k} of its size grown. */
-    static void ear(Pen pen, List<Point> spine, double k) {
-        pen.ribbon(EAR, spine, Plush.LIMB * k);
-    }
-
-    private static double earWidth(double s) {
-        double leaf = 0.1 + 0.25 * Math.sin(Math.PI * (0.08 + 0.62 * s));
-        return leaf * Math.min(1, Math.sqrt((1 - s) * 4 + 0.01)) * Math.min(1, Math.sqrt(5 * s + 0.12));
-    }
-
-    private static Colour earCoat(double s) {
-        return BROWN.mix(TAN, Math.clamp((s - 0.5) * 2.2, 0, 0.95)).darker(0.8 * Math.max(0, 0.3 - s));
-    }
 
     /** A bushy tail along a line from its root; {@code size} in short sides. */
     static void tail(Pen pen, List<Point> spine, double size) {

@@ -5,9 +5,7 @@ import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Grass;
-import photoplay.effects.kit.Outline;
 import photoplay.effects.kit.SunnyPark;
-import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.portrait.Face;
@@ -63,6 +61,11 @@ public enum PetDog implements Solo {
                         .plus(Curve.window(HOP - 0.1, 0.15, CATCH + 0.04, 0.06).times(0.5)))
                 .smile(Curve.rise(CATCH + 0.1, 0.3).times(0.9));
         Actor actor = rig.act(base).with(acting(photo, stage).toArray(Motion[]::new));
+        DogEars ears = new DogEars(
+                photo,
+                Curve.from(EARS, 0).to(EARS + 0.16, 1, Ease.BACK),
+                PetDog::lift,
+                tilt().late(4 / 30.0));
         Motion onHead = actor.onHead();
         Spot flying = bone(actor, photo, stage);
         Collar collar = Collar.of(f, Colour.rgb(0xD0262E));
@@ -86,12 +89,12 @@ public enum PetDog implements Solo {
                                 Light.rim(-50, Colour.rgb(0xFFFBE0), sunny.times(0.5)))
                         .painted(
                                 collar.on(onHead, Curve.from(COLLAR, 0).to(COLLAR + 0.3, 1, Ease.BACK)),
-                                earShade(onHead, photo),
+                                ears.shade(onHead, Curve.rise(EARS + 0.1, 0.2)),
                                 SunnyPark.dapples(stage, 0.2))))
                 .add(CloseUp.opening(photo, stage))
                 .add(Layer.Drawn.of(tag(collar)).riding(onHead))
                 .add(muzzle(actor, photo))
-                .add(Layer.Drawn.of(ears(photo)).riding(onHead))
+                .add(Layer.Drawn.of(ears.hanging()).riding(onHead))
                 .add(Layer.Drawn.of((pen, t) -> {
                     if (!behind(t)) {
                         fly(pen, t, flying, onHead, photo);
@@ -163,63 +166,6 @@ public enum PetDog implements Solo {
                 * Math.sin(25 * t)
                 * Curve.window(LAND + 0.1, 0.2, CALM + 0.2, 0.4).at(t);
         return drop + fly + flop + joy;
-    }
-
-    /** How far from the middle of the head an ear grows, in head widths: an animal's near the edge, clear of its eyes. */
-    private static double root(Portrait photo, int side) {
-        Face f = photo.face();
-        if (f.seen()) {
-            return 0.4;
-        }
-        Point edge = Outline.rays(photo, f.centre(), side < 0 ? 205 : -25).getFirst();
-        return Math.clamp(Math.abs(edge.x() - f.centre().x()) / f.headWidth() - 0.02, 0.46, 0.57);
-    }
-
-    private static Sketch ears(Portrait photo) {
-        Face f = photo.face();
-        double left = root(photo, -1);
-        double right = root(photo, 1);
-        double tall = f.headHeight() / f.headWidth();
-        Curve lean = tilt().late(4 / 30.0);
-        Curve grown = Curve.from(EARS, 0).to(EARS + 0.16, 1, Ease.BACK);
-        double length = f.seen() ? 0.9 * tall : 0.72 * tall;
-        return (pen, t) -> {
-            double k = grown.at(t);
-            if (k > 0.02) {
-                for (int side : new int[] {-1, 1}) {
-                    double up = lift(t - (side > 0 ? 0.03 : 0));
-                    double hang = 90 - side * 4 - lean.at(t) - side * 104 * up;
-                    double breeze = 3 * Math.sin(2.3 * t + side);
-                    double bend = side * (5 - 7 * up) + 14 * (lift(t) - lift(t - 0.07)) * side;
-                    double out = (f.seen() ? 42 : 60) * (1 - 0.8 * Math.min(1, Math.abs(up)));
-                    List<Point> spine = Plush.spine(
-                            new Point(side < 0 ? -left : right, -0.33 * tall),
-                            hang - side * out + breeze,
-                            length * k,
-                            22,
-                            s -> s < 0.4 ? side * out * 0.13 : bend * 0.35);
-                    Dog.ear(pen, spine, k);
-                }
-            }
-        };
-    }
-
-    private static Sketch earShade(Motion onHead, Portrait photo) {
-        Face f = photo.face();
-        double left = root(photo, -1) + (f.seen() ? 0.02 : 0);
-        double right = root(photo, 1) + (f.seen() ? 0.02 : 0);
-        double tall = f.headHeight() / f.headWidth();
-        Ink shade =
-                Ink.radial(Point.ORIGIN, 1, Colour.BLACK.alpha(0.5), Colour.BLACK.alpha(0.35), Colour.BLACK.alpha(0));
-        return (pen, t) -> {
-            double down = Math.clamp(1 - Math.abs(lift(t)) * 1.6, 0, 1)
-                    * Curve.rise(EARS + 0.1, 0.2).at(t);
-            for (int side : new int[] {-1, 1}) {
-                Affine oval =
-                        Affine.place(new Point(side < 0 ? -left : right, 0.04 * tall), -side * 6, 0.22, 0.5 * tall);
-                pen.within(oval.then(onHead.affine(t)), () -> pen.circle(Point.ORIGIN, 1, shade.alpha(0.85 * down)));
-            }
-        };
     }
 
     /** A wet nose and a tongue, for people only: animals have their own. */
