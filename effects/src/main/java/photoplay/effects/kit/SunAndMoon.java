@@ -9,11 +9,11 @@ import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sprite;
 
-/** Sun, with its blades of light and its ghosts in a lens, and moon; all sprites are one unit high, halo and all. */
+/** Sun, with its blades of light and its ghosts in a lens, and moon. */
 public final class SunAndMoon {
 
     /** The sun in its glow. */
-    public static final Sprite SUN = Sprite.drawn(1, (pen, t) -> {
+    private static final Sprite SUN = Sprite.drawn(1, (pen, t) -> {
         pen.circle(
                 Point.ORIGIN,
                 0.5,
@@ -28,7 +28,7 @@ public final class SunAndMoon {
                 Point.ORIGIN, 0.15, Ink.radial(Point.ORIGIN, 0.15, Colour.WHITE, Colour.WHITE, Colour.rgb(0xFFF1BE)));
     });
 
-    /** The full moon in its glow, with its seas. */
+    /** The full moon in its glow, with its seas; one unit high, glow and all. */
     public static final Sprite MOON = Sprite.drawn(1, (pen, t) -> {
         Point o = Point.ORIGIN;
         pen.circle(o, 0.5, Ink.glow(o, 0.5, Colour.rgb(0xAFC8FF).alpha(0.75)));
@@ -49,7 +49,7 @@ public final class SunAndMoon {
     });
 
     /** A star of light over the sun where it looks into the lens. */
-    public static final Sprite FLARE = Sprite.drawn(1, (pen, t) -> {
+    private static final Sprite FLARE = Sprite.drawn(1, (pen, t) -> {
         pen.circle(
                 Point.ORIGIN,
                 0.5,
@@ -60,7 +60,7 @@ public final class SunAndMoon {
     });
 
     /** A disc of light that the lens throws on the line through its middle. */
-    public static final Sprite GHOST = Sprite.drawn(1, (pen, t) -> {
+    private static final Sprite GHOST = Sprite.drawn(1, (pen, t) -> {
         pen.circle(
                 Point.ORIGIN,
                 0.48,
@@ -90,6 +90,46 @@ public final class SunAndMoon {
                                     Colour.rgb(0xFFF3CC).alpha(0.75),
                                     Colour.rgb(0xFFD88A).alpha(0))
                             .alpha(shown));
+        }
+    }
+
+    /**
+     * The sun, which grows and reddens as it sinks.
+     *
+     * @param low 0 high in the sky, 1 at the horizon
+     * @param shown 0 to 1
+     */
+    public static void sun(Pen pen, Point at, double low, double shown) {
+        pen.stamp(SUN, at, 0.62 + 0.3 * low, 0, 1, shown);
+        if (low > 0) {
+            double r = 0.153 * (0.62 + 0.3 * low);
+            pen.circle(
+                    at,
+                    r,
+                    Ink.linear(
+                                    at.plus(0, -r),
+                                    at.plus(0, r),
+                                    Colour.rgb(0xFFF0B0),
+                                    Colour.rgb(0xFF9A3C),
+                                    Colour.rgb(0xFF4E34))
+                            .alpha(low * shown));
+        }
+    }
+
+    /**
+     * The star of a sun that looks into the lens, and four ghosts of it on the line through the lens's centre.
+     *
+     * @param star strength of the star, 0 to 1
+     * @param ghosts strength of the ghosts, 0 to 1
+     */
+    public static void flare(Pen pen, Point sun, Point centre, double star, double ghosts) {
+        pen.stamp(
+                FLARE, sun, 0.5, 0, 1, star);
+        double[] place = {0.35, 0.62, 1.25, 1.55};
+        double[] size = {0.05, 0.09, 0.07, 0.16};
+        for (int i = 0; i < place.length; i++) {
+            Point at = sun.lerp(centre, place[i]);
+            pen.stamp(GHOST, at, size[i], 0, 1, ghosts);
         }
     }
 }

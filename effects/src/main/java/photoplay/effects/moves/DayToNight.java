@@ -242,20 +242,7 @@ public enum DayToNight implements Solo {
         if (rays > 0) {
             SunAndMoon.rays(pen, at, t, rays);
         }
-        pen.stamp(SunAndMoon.SUN, at, 0.62 + 0.3 * low, 0, 1, shown);
-        if (low > 0) {
-            double r = 0.153 * (0.62 + 0.3 * low);
-            pen.circle(
-                    at,
-                    r,
-                    Ink.linear(
-                                    at.plus(0, -r),
-                                    at.plus(0, r),
-                                    Colour.rgb(0xFFF0B0),
-                                    Colour.rgb(0xFF9A3C),
-                                    Colour.rgb(0xFF4E34))
-                            .alpha(low * shown));
-        }
+        SunAndMoon.sun(pen, at, low, shown);
     }
 
     /** Time-lapse: white by day, lit from below at dusk, gone with the blue hour. */
@@ -305,14 +292,7 @@ public enum DayToNight implements Solo {
         if (a <= 0) {
             return;
         }
-        pen.stamp(
-                SunAndMoon.FLARE, sun, 0.5, 0, 1, a * 0.8 * Curve.fall(0.5, 0.5).at(t));
-        double[] place = {0.35, 0.62, 1.25, 1.55};
-        double[] size = {0.05, 0.09, 0.07, 0.16};
-        for (int i = 0; i < place.length; i++) {
-            Point at = sun.lerp(stage.centre(), place[i]);
-            pen.stamp(SunAndMoon.GHOST, at, size[i], 0, 1, 0.5 * a);
-        }
+        SunAndMoon.flare(pen, sun, stage.centre(), a * 0.8 * Curve.fall(0.5, 0.5).at(t), 0.5 * a);
     }
 
     /** The way of the one firefly that likes the subject. */
