@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Shape;
@@ -12,10 +13,64 @@ import photoplay.stage.scene.Shape;
 public final class Scarf {
     private static final Colour RED = Colour.rgb(0xC3182D);
 
+    /**
+     * Way of a scarf that flies out of a box: up, twice round a body, round its neck.
+     *
+     * @param wide half the body's width in short sides
+     * @param neckWide half the neck's width
+     */
+    public record Way(Point box, Point body, Point neck, double wide, double neckWide) {
+        /** The middle of the scarf at a share of the way. */
+        public Point at(double s) {
+            double turn = 2 * Math.PI * 2.5 * s;
+            double rise = Ease.SMOOTH.of(s);
+            double r = wide * Math.min(1, s * 5) * (1 - rise) + neckWide * rise;
+            Point c = box.lerp(body, Math.min(1, s * 2.5)).lerp(neck, rise);
+            return c.plus(r * Math.sin(turn), 0.22 * r * Math.cos(turn));
+        }
+
+        /** Whether it is before the body there. */
+        public boolean before(double s) {
+            return Math.cos(2 * Math.PI * 2.5 * s) > -0.05;
+        }
+
+        /**
+         * The scarf on its way, the part before or behind the body.
+         *
+         * @param tail where its end is, 0 to 1 of the way
+         * @param head where its beginning is
+         * @param width in short sides
+         */
+        public void fly(Pen pen, double tail, double head, double width, boolean front) {
+            List<Point> run = new ArrayList<>();
+            int from = 0;
+            for (int i = (int) (tail * 100); i <= Math.min(100, head * 100); i++) {
+                double s = i / 100.0;
+                if (before(s) == front) {
+                    from = run.isEmpty() ? i : from;
+                    run.add(at(s));
+                } else if (run.size() > 1) {
+                    knit(pen, run, width, from);
+                    run.clear();
+                } else {
+                    run.clear();
+                }
+            }
+            if (run.size() > 1) {
+                knit(pen, run, width, from);
+            }
+        }
+    }
+
     private Scarf() {}
 
-    /** Knitted cloth along a line: red with white stripes, ribs and a shaded edge. */
-    public static void knit(Pen pen, List<Point> line, double width, int phase) {
+    /**
+     * Knitted cloth along a line: red with white stripes, ribs and a shaded edge.
+     *
+     * @param width in the pen's unit
+     * @param phase points of the line by which the stripes are moved on
+     */
+    private static void knit(Pen pen, List<Point> line, double width, int phase) {
         pen.fill(Shape.ribbon(line, i -> width * 1.12), Ink.of(RED.darker(0.5)));
         pen.fill(Shape.ribbon(line, i -> width), Ink.of(RED));
         for (int i = 0; i + 1 < line.size(); i++) {

@@ -1,7 +1,5 @@
 package photoplay.effects.winter;
 
-import java.util.ArrayList;
-import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.GiftBox;
@@ -43,21 +41,6 @@ public enum SantaGift implements Solo {
     private static final double TIED = 3.6;
     private static final double[] HOPS = {1.5, 1.9, 2.3};
 
-    /** Way of the scarf: from the box up, twice round the body, round the neck. */
-    private record Way(Point box, Point body, Point neck, double wide, double neckWide) {
-        Point at(double s) {
-            double turn = 2 * Math.PI * 2.5 * s;
-            double rise = Ease.SMOOTH.of(s);
-            double r = wide * Math.min(1, s * 5) * (1 - rise) + neckWide * rise;
-            Point c = box.lerp(body, Math.min(1, s * 2.5)).lerp(neck, rise);
-            return c.plus(r * Math.sin(turn), 0.22 * r * Math.cos(turn));
-        }
-
-        boolean before(double s) {
-            return Math.cos(2 * Math.PI * 2.5 * s) > -0.05;
-        }
-    }
-
     @Override
     public Scene direct(Portrait photo, Stage stage) {
         Face face = photo.face();
@@ -77,7 +60,7 @@ public enum SantaGift implements Solo {
         Point throat = photo.hasFace() ? face.local(0, 0.66) : face.local(0, 0.5);
         Point neck = new Point(throat.x(), Math.min(throat.y(), stage.height() - 0.2));
         double neckWide = photo.hasFace() ? face.headWidth() * 0.46 : Math.min(0.3, face.headWidth() * 0.5);
-        Way way = new Way(
+        Scarf.Way way = new Scarf.Way(
                 box,
                 new Point(neck.x(), Math.min(stage.height() - 0.2, neck.y() + 0.35)),
                 neck,
@@ -242,7 +225,7 @@ public enum SantaGift implements Solo {
         }
     }
 
-    private static void shadows(Pen pen, Point box, Way way, double t) {
+    private static void shadows(Pen pen, Point box, Scarf.Way way, double t) {
         if (t > 0.6) {
             pen.stamp(Bits.shadow(), box.plus(0, 0.02), 0.3, 0, 1.4, 0.6);
         }
@@ -260,30 +243,14 @@ public enum SantaGift implements Solo {
     }
 
     /** The half of the scarf before or behind the body: flying along its way, then tied. */
-    private static void scarf(Pen pen, Way way, Actor actor, Point neck, double t, boolean front) {
+    private static void scarf(Pen pen, Scarf.Way way, Actor actor, Point neck, double t, boolean front) {
         if (t < OPEN + 0.1) {
             return;
         }
         double head = head(t);
         double tail = t < TIED ? Math.max(0, head - 0.45) : 0.55 + 0.5 * Ease.OUT.of((t - TIED) / 0.25);
         double width = way.neckWide() * 0.5;
-        List<Point> run = new ArrayList<>();
-        int from = 0;
-        for (int i = (int) (tail * 100); i <= Math.min(100, head * 100); i++) {
-            double s = i / 100.0;
-            if (way.before(s) == front) {
-                from = run.isEmpty() ? i : from;
-                run.add(way.at(s));
-            } else if (run.size() > 1) {
-                Scarf.knit(pen, run, width, from);
-                run.clear();
-            } else {
-                run.clear();
-            }
-        }
-        if (run.size() > 1) {
-            Scarf.knit(pen, run, width, from);
-        }
+        way.fly(pen, tail, head, width, front);
         double tied = Ease.SMOOTH.of((t - TIED + 0.12) / 0.15);
         if (tied > 0) {
             Scarf.tied(
