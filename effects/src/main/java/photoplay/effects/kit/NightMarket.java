@@ -21,12 +21,7 @@ public final class NightMarket {
     private static final Colour TEAL = Colour.rgb(0x25E0D0);
     private static final Colour AMBER = Colour.rgb(0xFFB347);
     private static final Sprite LANTERN = Sprite.prop("lantern");
-    private static final Sprite GLOW = Sprite.drawn(
-            1,
-            (pen, t) -> pen.circle(
-                    Point.ORIGIN,
-                    0.5,
-                    Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFF6A3A).alpha(0.8))));
+    private static final Sprite GLOW = Bits.glow(Colour.rgb(0xFF6A3A).alpha(0.8));
 
     private NightMarket() {}
 

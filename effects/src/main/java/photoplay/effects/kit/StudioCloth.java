@@ -124,8 +124,7 @@ public final class StudioCloth {
         pen.line(a.lerp(d, 0.5), b.lerp(c, 0.5), 0.006, Ink.of(Colour.rgb(0xB8B2A6)));
     });
 
-    private static final Sprite GLOW = Sprite.drawn(
-            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFF9E8))));
+    private static final Sprite GLOW = Bits.glow(Colour.rgb(0xFFF9E8));
 
     /**
      * Two soft boxes at the upper corners; their light falls towards the middle.

@@ -20,8 +20,7 @@ public final class SunsetSea {
     private static final Sprite GLINT = Sprite.drawn(
             4,
             (pen, t) -> pen.oval(Point.ORIGIN, 2, 0.5, Ink.radial(Point.ORIGIN, 2, Colour.WHITE, GOLD, GOLD.alpha(0))));
-    private static final Sprite GLOW = Sprite.drawn(
-            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFE9B8))));
+    private static final Sprite GLOW = Bits.glow(Colour.rgb(0xFFE9B8));
     private static final Colour[] ROSES = {
         Colour.rgb(0xC81E4A), Colour.rgb(0xE8517A), Colour.rgb(0xF28CA6), Colour.rgb(0xA8123C)
     };
