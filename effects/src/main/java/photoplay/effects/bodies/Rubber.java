@@ -11,7 +11,9 @@ import photoplay.stage.scene.Sprite;
 /** What makes a body a toy balloon: the shine of rubber, the knot with its string, the buttons it bursts. */
 final class Rubber {
 
-    /** Round shade with two windows mirrored in it, a seam, and blue light from below; to lay over a ball one unit high. */
+    /**
+     * Round shade with two windows mirrored in it, a seam, and blue light from below; to lay over a ball one unit high.
+     */
     static final Sprite SHADE = Sprite.drawn(1, (pen, t) -> {
         Colour dark = Colour.rgb(0x1A0A2A);
         Colour sky = Colour.rgb(0x8AD4FF);

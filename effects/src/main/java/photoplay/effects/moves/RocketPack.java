@@ -11,7 +11,9 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sprite;
 
-/** What makes a body a rocket: boosters, straps, a steel ring with an engine bell, flames, and figures to count down. */
+/**
+ * What makes a body a rocket: boosters, straps, a steel ring with an engine bell, flames, and figures to count down.
+ */
 final class RocketPack {
 
     /** A white booster with red nose, fins and bands, its nozzle below. */

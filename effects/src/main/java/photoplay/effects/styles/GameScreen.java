@@ -28,7 +28,9 @@ final class GameScreen {
         GameGrid.words(pen, "STAGE 1-1", 0.022, new Point(stage.width() - 0.15, 0.073 - in), Colour.rgb(0xFFD23F));
     }
 
-    /** LEVEL UP! in letters of all colours that slam in and then wave; {@code y} of their foot, {@code age} in seconds. */
+    /**
+     * LEVEL UP! in letters of all colours that slam in and then wave; {@code y} of their foot, {@code age} in seconds.
+     */
     static void levelUp(Pen pen, Stage stage, double y, double age) {
         double slam = age < 0.5 / GameGrid.FPS ? 2.2 : age < 1.5 / GameGrid.FPS ? 1.4 : 1;
         String text = "LEVEL UP!";

@@ -13,7 +13,10 @@ import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
-/** The land of the game: a banded sky with clouds, hills with trees and a castle, bricks under grass; all of {@link GameGrid} pixels. */
+/**
+ * The land of the game: a banded sky with clouds, hills with trees and a castle, bricks under grass; all of {@link
+ * GameGrid} pixels.
+ */
 final class GameWorld {
     private GameWorld() {}
 

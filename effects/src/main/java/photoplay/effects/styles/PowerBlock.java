@@ -6,7 +6,10 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Pen;
 
-/** A question block over the hero: butted three times it gives two coins and a star, and when the star is caught it bursts. */
+/**
+ * A question block over the hero: butted three times it gives two coins and a star, and when the star is caught it
+ * bursts.
+ */
 final class PowerBlock {
     /** Side of the block in short sides. */
     static final double SIDE = 0.14;
