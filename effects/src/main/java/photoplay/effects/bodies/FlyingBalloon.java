@@ -27,10 +27,7 @@ record FlyingBalloon(Mould.Kneading kneading, Mould.Form round, Point centre, do
     /** Short sides by which the top would stand out over the frame's edge. */
     double over(double t) {
         return Math.max(
-                0,
-                EDGE
-                        - flown(new Point(round.at().x(), round.box().top()), t)
-                                .y());
+                0, EDGE - flown(new Point(round.at().x(), round.box().top()), t).y());
     }
 
     Box box(double t) {

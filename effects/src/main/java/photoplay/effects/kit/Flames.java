@@ -72,10 +72,10 @@ public final class Flames {
     /** Soft orange light. */
     public static final Sprite GLOW = Bits.disc(
             Colour.rgb(0xFFC868).alpha(0.75),
-                            Colour.rgb(0xFF9430).alpha(0.4),
-                            Colour.rgb(0xFF6A10).alpha(0.16),
-                            Colour.rgb(0xFF5A08).alpha(0.05),
-                            Colour.rgb(0xFF5A08).alpha(0));
+            Colour.rgb(0xFF9430).alpha(0.4),
+            Colour.rgb(0xFF6A10).alpha(0.16),
+            Colour.rgb(0xFF5A08).alpha(0.05),
+            Colour.rgb(0xFF5A08).alpha(0));
 
     private Flames() {}
 

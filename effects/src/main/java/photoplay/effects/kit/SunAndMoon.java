@@ -123,8 +123,7 @@ public final class SunAndMoon {
      * @param ghosts strength of the ghosts, 0 to 1
      */
     public static void flare(Pen pen, Point sun, Point centre, double star, double ghosts) {
-        pen.stamp(
-                FLARE, sun, 0.5, 0, 1, star);
+        pen.stamp(FLARE, sun, 0.5, 0, 1, star);
         double[] place = {0.35, 0.62, 1.25, 1.55};
         double[] size = {0.05, 0.09, 0.07, 0.16};
         for (int i = 0; i < place.length; i++) {

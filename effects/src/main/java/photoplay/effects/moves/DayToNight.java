@@ -292,7 +292,8 @@ public enum DayToNight implements Solo {
         if (a <= 0) {
             return;
         }
-        SunAndMoon.flare(pen, sun, stage.centre(), a * 0.8 * Curve.fall(0.5, 0.5).at(t), 0.5 * a);
+        SunAndMoon.flare(
+                pen, sun, stage.centre(), a * 0.8 * Curve.fall(0.5, 0.5).at(t), 0.5 * a);
     }
 
     /** The way of the one firefly that likes the subject. */

@@ -74,8 +74,7 @@ record DogEars(Portrait photo, Curve grown, Curve lift, Curve lean) {
         Ink shade =
                 Ink.radial(Point.ORIGIN, 1, Colour.BLACK.alpha(0.5), Colour.BLACK.alpha(0.35), Colour.BLACK.alpha(0));
         return (pen, t) -> {
-            double down = Math.clamp(1 - Math.abs(lift.at(t)) * 1.6, 0, 1)
-                    * shown.at(t);
+            double down = Math.clamp(1 - Math.abs(lift.at(t)) * 1.6, 0, 1) * shown.at(t);
             for (int side : new int[] {-1, 1}) {
                 Affine oval =
                         Affine.place(new Point(side < 0 ? -left : right, 0.04 * tall), -side * 6, 0.22, 0.5 * tall);

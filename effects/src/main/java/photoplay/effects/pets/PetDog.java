@@ -62,10 +62,7 @@ public enum PetDog implements Solo {
                 .smile(Curve.rise(CATCH + 0.1, 0.3).times(0.9));
         Actor actor = rig.act(base).with(acting(photo, stage).toArray(Motion[]::new));
         DogEars ears = new DogEars(
-                photo,
-                Curve.from(EARS, 0).to(EARS + 0.16, 1, Ease.BACK),
-                PetDog::lift,
-                tilt().late(4 / 30.0));
+                photo, Curve.from(EARS, 0).to(EARS + 0.16, 1, Ease.BACK), PetDog::lift, tilt().late(4 / 30.0));
         Motion onHead = actor.onHead();
         Spot flying = bone(actor, photo, stage);
         Collar collar = Collar.of(f, Colour.rgb(0xD0262E));

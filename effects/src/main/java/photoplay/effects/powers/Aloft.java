@@ -19,7 +19,6 @@ record Aloft(Point head, double scale, double clouds) {
         return new Aloft(new Point(0.5 * stage.width(), y), scale, Math.min(0.84 * stage.height(), y + below - 0.03));
     }
 
-
     private static double scale(Portrait photo, Stage stage) {
         double byHead = 0.30 * Math.min(stage.width(), 1.1) / photo.face().headWidth();
         double byBody = 0.74 * stage.width() / photo.subject().box().width();
