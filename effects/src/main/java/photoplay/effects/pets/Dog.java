@@ -57,6 +57,7 @@ final class Dog {
             }
         }
     });
+
     private static final Sprite BRUSH = Plush.limb(
             s -> (0.13 + 0.17 * Math.sin(Math.PI * Math.min(1, 0.1 + 0.8 * s)))
                     * Math.min(1, Math.sqrt(Math.max(0, (1 - s) * 4))),
