@@ -105,9 +105,8 @@ public enum JellyJiggle implements Solo {
         // The wave that climbs the body: above it there still is the photo.
         Curve front = Curve.from(0.3, stage.height() + 0.05).to(0.85, -0.3, Ease.LINEAR);
         Colour colour = Dessert.flavour(photo, LIGHTS.getFirst());
-        Layer.Picture plain = acting.on(photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()));
-        Layer.Picture jelly = acting.on((photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
-                        .through(new Jelly(colour, 0.3)))
+        Layer.Picture plain = acting.on(CloseUp.rounded(photo, actor.cutout()));
+        Layer.Picture jelly = acting.on(CloseUp.rounded(photo, actor.cutout()).through(new Jelly(colour, 0.3)))
                 .lit(Light.lamp(
                         stage.at(0.02, 0.5),
                         0.8,

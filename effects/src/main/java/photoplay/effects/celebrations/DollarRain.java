@@ -378,18 +378,7 @@ public enum DollarRain implements Solo {
     private static Layer.Picture living(Portrait photo, Motion big) {
         double unit = photo.photo().width() / photo.width();
         Raster ink = new Engraving(0.0074, Colour.rgb(0x143A24), Colour.rgb(0xE6EFD0)).bake(photo.photo(), unit);
-        Portrait printed = new Portrait(
-                photo.id(),
-                photo.kind(),
-                ink,
-                photo.matte(),
-                ink,
-                photo.backdrop(),
-                photo.subject(),
-                photo.faces(),
-                photo.body(),
-                photo.relief(),
-                photo.palette());
+        Portrait printed = photo.withPhoto(ink).withCutout(ink);
         Box crop = Banknote.crop(photo);
         FaceRig rig = FaceRig.of(printed)
                 .smile(Curve.rise(SLOW + 0.15, 0.25))

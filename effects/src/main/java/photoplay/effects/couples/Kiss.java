@@ -292,25 +292,10 @@ public enum Kiss implements Duo {
                             }),
                             way)
                     .opacity(seen),
-            Layer.Picture.of(new Source.Print(left(photo)), way).opacity(seen),
+            Layer.Picture.of(new Source.Print(photo.withPhoto(photo.backdrop())), way)
+                    .opacity(seen),
             Layer.Picture.of(new Source.Print(photo), way).opacity(Curve.fall(0.16, 0.22))
         };
-    }
-
-    /** What the photo shows when its subject has left it. */
-    private static Portrait left(Portrait p) {
-        return new Portrait(
-                p.id(),
-                p.kind(),
-                p.backdrop(),
-                p.matte(),
-                p.cutout(),
-                p.backdrop(),
-                p.subject(),
-                p.faces(),
-                p.body(),
-                p.relief(),
-                p.palette());
     }
 
     private static Sketch blush(Partner p, Actor actor) {
@@ -329,17 +314,10 @@ public enum Kiss implements Duo {
         };
     }
 
-    private static final Sprite BLUSH = Sprite.drawn(
-            1,
-            (pen, t) -> pen.circle(
-                    Point.ORIGIN,
-                    0.5,
-                    Ink.radial(
-                            Point.ORIGIN,
-                            0.5,
-                            Colour.rgb(0xF0486A).alpha(0.5),
-                            Colour.rgb(0xF0486A).alpha(0.3),
-                            Colour.rgb(0xF0486A).alpha(0))));
+    private static final Sprite BLUSH = Bits.disc(
+            Colour.rgb(0xF0486A).alpha(0.5),
+            Colour.rgb(0xF0486A).alpha(0.3),
+            Colour.rgb(0xF0486A).alpha(0));
 
     /** A heart of light with a soft edge; its height is three quarters of the picture's. */
     private static final Sprite BLOOM = Sprite.drawn(1.1, (pen, t) -> {

@@ -50,11 +50,7 @@ public final class CloseUp {
 
     /** The same portrait, the assumed head of a subject that fills the photo moved to where two eyes were found. */
     public static Portrait framed(Portrait p) {
-        Face f = p.face();
-        if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
-            return p;
-        }
-        return p.withFaces(List.of(new CloseUp(p).look(f)));
+        return fillsPhoto(p) ? p.withFaces(List.of(new CloseUp(p).look(p.face()))) : p;
     }
 
     /** Where {@link #framed} found the eyes: left and right in the viewer's sense; not where it found none. */
@@ -79,24 +75,31 @@ public final class CloseUp {
     }
 
     private static Layer.Picture furred(Portrait p, Layer.Picture cutout, boolean inked) {
-        Face f = p.face();
-        if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
-            return cutout;
-        }
-        double ry = f.headHeight() * 0.7;
-        Point middle = new Point(f.centre().x(), Math.max(f.centre().y(), ry * 0.99));
-        return cutout.through(new Furred(middle, f.headWidth() * 0.82, ry, inked));
+        return fillsPhoto(p)
+                ? cutout.through(new Furred(middle(p), p.face().headWidth() * 0.82, rise(p), inked))
+                : cutout;
     }
 
     /** The shadow of what {@link #rounded} shows. */
     public static Layer.Picture shaded(Portrait p, Layer.Picture shadow) {
-        Face f = p.face();
-        if (f.seen() || f.headWidth() < LARGE || !p.hasSubject()) {
-            return shadow;
-        }
-        double ry = f.headHeight() * 0.7;
-        Point middle = new Point(f.centre().x(), Math.max(f.centre().y(), ry * 0.99));
-        return shadow.through(new Oval(middle, f.headWidth() * 0.76, 0.93 * ry, 0, 0.24));
+        return fillsPhoto(p)
+                ? shadow.through(new Oval(middle(p), p.face().headWidth() * 0.76, 0.93 * rise(p), 0, 0.24))
+                : shadow;
+    }
+
+    private static boolean fillsPhoto(Portrait p) {
+        return !p.face().seen() && p.face().headWidth() >= LARGE && p.hasSubject();
+    }
+
+    /** Half the height of a rounded head. */
+    private static double rise(Portrait p) {
+        return p.face().headHeight() * 0.7;
+    }
+
+    /** The middle of a rounded head, all of which is on the photo. */
+    private static Point middle(Portrait p) {
+        Point c = p.face().centre();
+        return new Point(c.x(), Math.max(c.y(), rise(p) * 0.99));
     }
 
     /** The photo as it was, over everything that was taken out of it, for the first moments. */

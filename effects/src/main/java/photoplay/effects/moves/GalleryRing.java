@@ -125,7 +125,7 @@ public enum GalleryRing implements Solo {
         for (int i = 0; i < PICTURES; i++) {
             hang(photo, stage, mouldings, i, far, near);
         }
-        Layer.Picture subject = acting.on(photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
+        Layer.Picture subject = acting.on(CloseUp.rounded(photo, actor.cutout()))
                 .lit(Light.lamp(
                         t -> ring(stage, photo, 0, t).at(),
                         0.5,

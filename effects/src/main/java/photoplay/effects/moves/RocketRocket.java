@@ -102,7 +102,7 @@ public enum RocketRocket implements Solo {
         Spot fire = t -> tail.affine(t).apply(new Point(0, 0.12));
         Sprite cloud = Clouds.heap(Colour.WHITE, Colour.rgb(0xB9C9E6), 5);
         Sprite smoke = Bits.puff(Colour.rgb(0xF2EEE9), 7);
-        Layer.Picture subject = acting.on(photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
+        Layer.Picture subject = acting.on(CloseUp.rounded(photo, actor.cutout()))
                 .lit(Light.ambient(Colour.rgb(0xAFC0F0), SPACE.times(0.7)))
                 .lit(Light.lamp(
                         fire,

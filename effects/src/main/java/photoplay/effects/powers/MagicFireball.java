@@ -60,18 +60,11 @@ public enum MagicFireball implements Solo {
             Bits.puff(Colour.rgb(0x4A3A34), 3), Bits.puff(Colour.rgb(0x2E2A2C), 8), Bits.puff(Colour.rgb(0x6A4630), 5));
     private static final Sprite WISP = Bits.puff(Colour.rgb(0x9AA4A8), 6);
 
-    private static final Sprite CORE = Sprite.drawn(
-            1,
-            (pen, t) -> pen.circle(
-                    Point.ORIGIN,
-                    0.5,
-                    Ink.radial(
-                            Point.ORIGIN,
-                            0.5,
-                            Colour.WHITE,
-                            Colour.rgb(0xFFF8DC).alpha(0.8),
-                            Colour.rgb(0xFFE9A0).alpha(0.3),
-                            Colour.rgb(0xFFE090).alpha(0))));
+    private static final Sprite CORE = Bits.disc(
+            Colour.WHITE,
+            Colour.rgb(0xFFF8DC).alpha(0.8),
+            Colour.rgb(0xFFE9A0).alpha(0.3),
+            Colour.rgb(0xFFE090).alpha(0));
 
     /** Head widths above the crown, for hair that lifts. */
     private static final double AIR = 0.1;

@@ -149,7 +149,7 @@ public enum PumpkinHead implements Solo {
                 .add(drift.far())
                 .draw((pen, t) -> beam(pen, core, size, t, false))
                 .draw((pen, t) -> guests(pen, stage, core.at(t), t, false))
-                .add(acting.on(photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
+                .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
                         .lit(Light.ambient(Colour.rgb(0x8C7CC0), dusk.times(0.9).plus(hush)))
                         .lit(Light.lamp(
                                 t -> core.at(t).plus(0.5 * size * Math.sin(Math.toRadians(TURN.at(t))), 0.3 * size),

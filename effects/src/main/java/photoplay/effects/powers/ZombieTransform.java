@@ -60,17 +60,10 @@ public enum ZombieTransform implements Solo {
     private static final Colour FOG = Colour.rgb(0xA9CFC2);
     private static final Sprite HAND = Graveyard.clawingHand(Colour.rgb(0x7A9A68));
     private static final Sprite PUFF = Bits.puff(Colour.rgb(0x5A4A3A), 4);
-    private static final Sprite HOLLOW = Sprite.drawn(
-            1,
-            (pen, t) -> pen.circle(
-                    Point.ORIGIN,
-                    0.5,
-                    Ink.radial(
-                            Point.ORIGIN,
-                            0.5,
-                            Colour.rgb(0x1B1A24).alpha(0.8),
-                            Colour.rgb(0x23262A).alpha(0.55),
-                            Colour.rgb(0x2A3A26).alpha(0))));
+    private static final Sprite HOLLOW = Bits.disc(
+            Colour.rgb(0x1B1A24).alpha(0.8),
+            Colour.rgb(0x23262A).alpha(0.55),
+            Colour.rgb(0x2A3A26).alpha(0));
 
     /** Three dips of the light, then moonlight. */
     private static final Curve FLICKER = Curve.from(0.08, 0)
@@ -151,19 +144,11 @@ public enum ZombieTransform implements Solo {
                 .toList();
         double unit = p.photo().width() / p.width();
         Complexion moss = new Complexion(Colour.rgb(p.palette().skin()), faces, SLIME, MOSS, 0.75, 0.75, 11);
-        Raster changed = moss.bake(p.hasSubject() ? p.cutout() : p.photo(), unit);
-        return new Portrait(
-                p.id(),
-                p.kind(),
-                p.hasSubject() ? laid(changed, p.photo()) : changed,
-                p.matte(),
-                p.hasSubject() ? changed : p.cutout(),
-                p.backdrop(),
-                p.subject(),
-                p.faces(),
-                p.body(),
-                p.relief(),
-                p.palette());
+        if (!p.hasSubject()) {
+            return p.withPhoto(moss.bake(p.photo(), unit));
+        }
+        Raster changed = moss.bake(p.cutout(), unit);
+        return p.withPhoto(laid(changed, p.photo())).withCutout(changed);
     }
 
     /** A picture over an opaque one of its size. */

@@ -404,7 +404,7 @@ public enum InstantFilm implements Solo {
         if (p.hasSubject()) {
             all.add(CloseUp.shaded(p, actor.shadow(Colour.rgb(0x1C0D05).alpha(0.6), 0.02, 0.024, 0.034))
                     .opacity(near));
-            Layer.Picture body = acting.on(p.hasFace() ? actor.cutout() : CloseUp.rounded(p, actor.cutout()));
+            Layer.Picture body = acting.on(CloseUp.rounded(p, actor.cutout()));
             all.add(body.lit(Light.rim(-140, Colour.rgb(0xFFF2D0), near.times(0.5)))
                     .lit(Light.ambient(Colour.rgb(0xFFF6E8), near.times(0.5))));
         } else {

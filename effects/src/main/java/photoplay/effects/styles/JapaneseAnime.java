@@ -110,7 +110,7 @@ public enum JapaneseAnime implements Solo {
                                 photo.kind() == Portrait.Kind.OBJECT ? 0.25 : 1),
                         Motion.scale(Curve.from(0.75, 1).to(1.5, room(photo)), base(photo)));
         Layer.Picture cel = photo.hasSubject()
-                ? (photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout())).through(Anime.of(photo))
+                ? CloseUp.rounded(photo, actor.cutout()).through(Anime.of(photo))
                 : Layer.Picture.of(new Source.Print(photo), stage.actor(photo).chain())
                         .through(Anime.of(photo))
                         .through(new BelowSky(0.01));

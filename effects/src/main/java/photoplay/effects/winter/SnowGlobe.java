@@ -122,7 +122,7 @@ public enum SnowGlobe implements Solo {
                 .with((Motion) plan::in)
                 .with(Motion.move(late.plus(pressed.times(0.1)), pressed.times(-0.02)))
                 .with(Motion.turn(pressed.times(7), plan.glass().plus(0, 0.3)));
-        Layer.Picture subject = acting.on(photo.hasFace() ? actor.cutout() : CloseUp.rounded(photo, actor.cutout()))
+        Layer.Picture subject = acting.on(CloseUp.rounded(photo, actor.cutout()))
                 .lit(Light.ambient(Colour.rgb(0xC4D4FF), PULL.times(0.75)))
                 .lit(Light.lamp(
                         t -> plan.set(t).apply(plan.glass().plus(0.24, 0.14)),

@@ -386,26 +386,7 @@ final class FramePainter {
             return;
         }
         try (Paint paint = laid.paint()) {
-            lay(own, parts, plate.opaque(), cells.left(), cells.top(), out, paint);
-        }
-    }
-
-    /** Lays the parts of a picture over the frame, pixel on pixel. */
-    private static void lay(
-            Target own, List<Bender.Part> parts, boolean opaque, int left, int top, Target out, Paint paint) {
-        try (Surface s = out.surface();
-                Image image = Skia.image(own.data(), own.width(), own.height(), opaque)) {
-            for (Bender.Part p : parts) {
-                Rect from = Rect.makeLTRB(p.left(), p.top(), p.right(), p.bottom());
-                s.getCanvas()
-                        .drawImageRect(
-                                image,
-                                from,
-                                from.offset(left, top),
-                                io.github.humbleui.skija.SamplingMode.DEFAULT,
-                                paint,
-                                true);
-            }
+            own.layOver(out, parts, plate.opaque(), cells.left(), cells.top(), paint);
         }
     }
 
@@ -501,7 +482,7 @@ final class FramePainter {
             Raster drawn = new Raster(own.width(), own.height(), own.data());
             List<Bender.Part> parts = bender.bend(drawn, all, grid, Optional.of(Coverage.of(drawn)), bent);
             try (Paint paint = new Laid(alpha, Blend.OVER).paint()) {
-                lay(bent, parts, false, 0, 0, out, paint);
+                bent.layOver(out, parts, false, 0, 0, paint);
             }
         }
     }

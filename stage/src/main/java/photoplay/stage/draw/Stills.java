@@ -112,16 +112,10 @@ final class Stills {
             }
             return;
         }
-        try (Surface surface = out.surface();
-                Image image = Skia.image(own.data(), own.width(), own.height(), false)) {
-            surface.getCanvas()
-                    .drawImageRect(
-                            image,
-                            Rect.makeXYWH(s.fromX() - s.left(), s.fromY() - s.top(), width, height),
-                            Rect.makeXYWH(s.fromX(), s.fromY(), width, height),
-                            SamplingMode.DEFAULT,
-                            null,
-                            true);
+        Bender.Part part =
+                new Bender.Part(s.fromX() - s.left(), s.fromY() - s.top(), right - s.left(), bottom - s.top());
+        try (Paint paint = Laid.PLAIN.paint()) {
+            own.layOver(out, List.of(part), false, s.left(), s.top(), paint);
         }
     }
 
