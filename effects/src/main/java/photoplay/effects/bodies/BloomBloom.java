@@ -27,7 +27,6 @@ import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -148,21 +147,19 @@ public enum BloomBloom implements Solo {
                     new double[] {r.unit() * stage.width(), r.unit() * stage.height(), r.between(0.05, 0.2), r.index(5)
                     });
         }
-        return Layer.Picture.of(
-                        new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> {
-                            pen.rect(
-                                    stage.frame().grown(0.1),
-                                    Ink.linear(
-                                            new Point(0, 0),
-                                            new Point(0, stage.height()),
-                                            Colour.rgb(0xFFF6E0).alpha(0.5),
-                                            Colour.rgb(0xE6F5DC).alpha(0.6),
-                                            Colour.rgb(0xFFDCE8).alpha(0.75)));
-                            for (double[] d : discs) {
-                                pen.stamp(Bits.bokeh(tones.get((int) d[3])), new Point(d[0], d[1]), d[2], 0, 1, 0.7);
-                            }
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(stage.frame().grown(0.1), (pen, t) -> {
+                    pen.rect(
+                            stage.frame().grown(0.1),
+                            Ink.down(
+                                    0,
+                                    stage.height(),
+                                    Colour.rgb(0xFFF6E0).alpha(0.5),
+                                    Colour.rgb(0xE6F5DC).alpha(0.6),
+                                    Colour.rgb(0xFFDCE8).alpha(0.75)));
+                    for (double[] d : discs) {
+                        pen.stamp(Bits.bokeh(tones.get((int) d[3])), new Point(d[0], d[1]), d[2], 0, 1, 0.7);
+                    }
+                })
                 .depth(0.8);
     }
 
@@ -282,17 +279,16 @@ public enum BloomBloom implements Solo {
                 box = box.join(Box.around(calm.spot(f.home()).at(BUNCHED), reach, reach));
             }
             Curve sway = Curve.sine(0.31 + 0.05 * i, i % 2 == 0 ? 0.7 : -0.7).times(Curve.rise(BUNCHED, 0.6));
-            out[i] = Layer.Picture.of(
-                            new Source.Drawn(box, (pen, t) -> {
-                                for (Flower f : part) {
-                                    pen.stamp(
-                                            f.sprite(),
-                                            calm.spot(f.home()).at(BUNCHED),
-                                            f.size() * BREATH.at(BUNCHED) / FLOWER,
-                                            f.turn());
-                                }
-                            }),
-                            List.of(swelling, Motion.turn(sway, box.centre())))
+            out[i] = Layer.Picture.drawn(box, (pen, t) -> {
+                        for (Flower f : part) {
+                            pen.stamp(
+                                    f.sprite(),
+                                    calm.spot(f.home()).at(BUNCHED),
+                                    f.size() * BREATH.at(BUNCHED) / FLOWER,
+                                    f.turn());
+                        }
+                    })
+                    .with(swelling, Motion.turn(sway, box.centre()))
                     .opacity(t -> t < BUNCHED ? 0 : 1);
         }
         return out;
@@ -307,7 +303,7 @@ public enum BloomBloom implements Solo {
             return Affine.place(centre.at(t), sway.at(t), k, k);
         };
         Box box = new Box(-reach, -reach, reach, reach);
-        return Layer.Picture.of(new Source.Drawn(box, petals), List.of(open)).opacity(opening);
+        return Layer.Picture.drawn(box, petals).with(open).opacity(opening);
     }
 
     private static void petalsBehind(Pen pen, double hw) {
@@ -345,15 +341,7 @@ public enum BloomBloom implements Solo {
                     .cubic(0.24, -0.5, 0.36, -0.42, 0.41, -0.3)
                     .cubic(0.48, -0.05, 0.3, 0.3, 0, 0.49)
                     .close();
-            pen.fill(
-                    body,
-                    Ink.linear(
-                            new Point(0, 0.49),
-                            new Point(0, -0.48),
-                            dark.darker(0.35),
-                            dark,
-                            light,
-                            light.lighter(0.3)));
+            pen.fill(body, Ink.down(0.49, -0.48, dark.darker(0.35), dark, light, light.lighter(0.3)));
             for (int i = -4; i <= 4; i++) {
                 pen.stroke(
                         Shape.from(0, 0.46).quad(i * 0.09, 0.1, i * 0.1, -0.32),
@@ -371,8 +359,7 @@ public enum BloomBloom implements Solo {
                         Affine.turn(i * 360 / 13.0),
                         () -> pen.fill(
                                 Shape.oval(new Point(0, -0.31), 0.085, 0.18),
-                                Ink.linear(
-                                        new Point(0, -0.1), new Point(0, -0.49), Colour.rgb(0xD9DCEB), Colour.WHITE)));
+                                Ink.down(-0.1, -0.49, Colour.rgb(0xD9DCEB), Colour.WHITE)));
             }
             pen.circle(
                     Point.ORIGIN,

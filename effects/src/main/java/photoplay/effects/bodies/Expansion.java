@@ -103,10 +103,8 @@ public enum Expansion implements Solo {
                 .add(world(actor.backdrop().through(new Soft(0.014)), stage)
                         .opacity(Curve.window(0.25, 0.6, LIFT_OFF + 0.27, 0.02)))
                 .add(Countryside.above(stage)
-                        .with(Motion.move(
-                                Curve.of(0),
-                                Curve.from(LIFT_OFF - 0.05, 0.1 * stage.height())
-                                        .to(3.7, 0, Ease.OUT)))
+                        .with(Motion.down(Curve.from(LIFT_OFF - 0.05, 0.1 * stage.height())
+                                .to(3.7, 0, Ease.OUT)))
                         .opacity(Curve.rise(LIFT_OFF - 0.05, 0.3)))
                 .draw((pen, t) -> clouds(pen, stage, cloud, t))
                 .draw((pen, t) -> shadow(pen, balloon, stage, t))
@@ -164,7 +162,7 @@ public enum Expansion implements Solo {
     }
 
     private static Layer.Picture world(Layer.Picture backdrop, Stage stage) {
-        return backdrop.with(Motion.move(Curve.of(0), FALL.times(stage.height() * 0.8)));
+        return backdrop.with(Motion.down(FALL.times(stage.height() * 0.8)));
     }
 
     /** Rubber: a round shade, two windows mirrored in it, a seam, blue light from below. */

@@ -28,7 +28,6 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 import photoplay.stage.scene.Warps;
@@ -101,7 +100,7 @@ public enum JellyJiggle implements Solo {
                 .with(Warps.wave(90, 0.14, ROLL.times(0.016), Curve.from(0, 0).to(5, 20, Ease.LINEAR)))
                 .with(Motion.squash(JellyJiggle::squash, base))
                 .with(Warps.jelly(base, tall, JellyJiggle::sway, 0.16))
-                .with(Motion.move(Curve.of(0), t -> -0.02 * punch(t)));
+                .with(Motion.down(t -> -0.02 * punch(t)));
         // The wave that climbs the body: above it there still is the photo.
         Curve front = Curve.from(0.3, stage.height() + 0.05).to(0.85, -0.3, Ease.LINEAR);
         Colour colour = Dessert.flavour(photo, LIGHTS.getFirst());
@@ -128,8 +127,7 @@ public enum JellyJiggle implements Solo {
         return stage.film()
                 .add(actor.backdrop().opacity(Curve.fall(0.5, 0.4)))
                 .add(actor.backdrop().through(new Soft(0.02)).opacity(Curve.window(0.05, 0.3, 0.6, 0.3)))
-                .add(Layer.Picture.of(
-                                new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> club(pen, stage)), List.of())
+                .add(Layer.Picture.drawn(stage.frame().grown(0.1), (pen, t) -> club(pen, stage))
                         .opacity(club)
                         .depth(0.7))
                 .draw((pen, t) -> washes(pen, stage, t))
@@ -171,14 +169,7 @@ public enum JellyJiggle implements Solo {
     private static void club(Pen pen, Stage stage) {
         Box all = stage.frame().grown(0.1);
         double h = stage.height();
-        pen.rect(
-                all,
-                Ink.linear(
-                        new Point(0, 0),
-                        new Point(0, h),
-                        Colour.rgb(0x0C0720),
-                        Colour.rgb(0x1E1040),
-                        Colour.rgb(0x090414)));
+        pen.rect(all, Ink.down(0, h, Colour.rgb(0x0C0720), Colour.rgb(0x1E1040), Colour.rgb(0x090414)));
         for (int side = -1; side <= 1; side += 2) {
             double x = stage.width() * (0.5 + 0.36 * side);
             Colour c = side < 0 ? LIGHTS.get(0) : LIGHTS.get(1);
@@ -224,14 +215,7 @@ public enum JellyJiggle implements Solo {
                     Point.ORIGIN,
                     rings[i][0],
                     rings[i][1],
-                    Ink.linear(
-                            new Point(-1.6, 0),
-                            new Point(1.6, 0),
-                            c.lighter(0.25),
-                            c,
-                            c.lighter(0.12),
-                            c,
-                            c.lighter(0.25)));
+                    Ink.across(-1.6, 1.6, c.lighter(0.25), c, c.lighter(0.12), c, c.lighter(0.25)));
         }
         pen.stroke(Shape.oval(Point.ORIGIN, 1.38, 0.41), 0.05, Ink.of(Colour.rgb(0x50505E)));
         for (int i = 0; i < 12; i++) {

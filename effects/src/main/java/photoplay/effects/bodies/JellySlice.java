@@ -284,16 +284,12 @@ public enum JellySlice implements Solo {
         return stage.film()
                 .add(actor.backdrop().opacity(t -> t < 0.64 ? 1 : 0))
                 .add(actor.backdrop().through(new Soft(0.02)).opacity(Curve.window(0.02, 0.2, 0.64, 0.01)))
-                .add(Layer.Picture.of(
-                                new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> counter(pen, stage)), List.of())
+                .add(Layer.Picture.drawn(stage.frame().grown(0.1), (pen, t) -> counter(pen, stage))
                         .opacity(counter)
                         .depth(0.75))
-                .add(Layer.Picture.of(
-                                new Source.Drawn(
-                                        Box.around(cake.plate(), cake.width() + 1.2, 1.6),
-                                        (pen, t) -> plate(pen, cake, colour)),
-                                List.of(Motion.move(
-                                        Curve.of(0), Curve.from(0.1, 0.3).to(0.5, 0, Ease.OUT))))
+                .add(Layer.Picture.drawn(
+                                Box.around(cake.plate(), cake.width() + 1.2, 1.6), (pen, t) -> plate(pen, cake, colour))
+                        .with(Motion.down(Curve.from(0.1, 0.3).to(0.5, 0, Ease.OUT)))
                         .opacity(Curve.rise(0.1, 0.25)))
                 .add(drops.far())
                 .draw((pen, t) -> knife(pen, cake, t, 1))
@@ -364,14 +360,7 @@ public enum JellySlice implements Solo {
         Box all = stage.frame().grown(0.1);
         double h = stage.height();
         double edge = 0.74 * h;
-        pen.rect(
-                all,
-                Ink.linear(
-                        new Point(0, 0),
-                        new Point(0, edge),
-                        Colour.rgb(0x0A1524),
-                        Colour.rgb(0x173450),
-                        Colour.rgb(0x2C5A78)));
+        pen.rect(all, Ink.down(0, edge, Colour.rgb(0x0A1524), Colour.rgb(0x173450), Colour.rgb(0x2C5A78)));
         Point glow = stage.at(0.5, 0.52);
         pen.circle(glow, 0.85, Ink.glow(glow, 0.85, Colour.rgb(0x7FD6FF).alpha(0.6)));
         List<Colour> lamps = List.of(Colour.rgb(0x8FE3FF), Colour.rgb(0xFFD9A0), Colour.rgb(0xB7A8FF), Colour.WHITE);
@@ -382,17 +371,12 @@ public enum JellySlice implements Solo {
         }
         pen.rect(
                 new Box(all.left(), edge, all.right(), all.bottom()),
-                Ink.linear(
-                        new Point(0, edge),
-                        new Point(0, all.bottom()),
-                        Colour.rgb(0x3E6E8C),
-                        Colour.rgb(0x15283C),
-                        Colour.rgb(0x070D18)));
+                Ink.down(edge, all.bottom(), Colour.rgb(0x3E6E8C), Colour.rgb(0x15283C), Colour.rgb(0x070D18)));
         pen.rect(
                 new Box(all.left(), edge - 0.004, all.right(), edge + 0.006),
-                Ink.linear(
-                        new Point(all.left(), 0),
-                        new Point(all.right(), 0),
+                Ink.across(
+                        all.left(),
+                        all.right(),
                         Colour.WHITE.alpha(0.05),
                         Colour.rgb(0xCDEFFF).alpha(0.8),
                         Colour.WHITE.alpha(0.05)));
@@ -455,9 +439,9 @@ public enum JellySlice implements Solo {
                         .line(0.034, 0.4)
                         .quad(0.03, 0.47, -0.03, 0.5)
                         .close(),
-                Ink.linear(
-                        new Point(-0.034, 0),
-                        new Point(0.034, 0),
+                Ink.across(
+                        -0.034,
+                        0.034,
                         Colour.rgb(0xFFFFFF),
                         Colour.rgb(0xB4C2D2),
                         Colour.rgb(0xE9F1F8),
@@ -465,24 +449,14 @@ public enum JellySlice implements Solo {
         pen.line(new Point(-0.026, -0.2), new Point(-0.024, 0.47), 0.006, Ink.of(Colour.WHITE.alpha(0.9)));
         pen.fill(
                 Shape.roundRect(new Box(-0.046, -0.245, 0.046, -0.205), 0.015),
-                Ink.linear(
-                        new Point(-0.05, 0),
-                        new Point(0.05, 0),
-                        Colour.rgb(0x8C6A2A),
-                        Colour.rgb(0xFFE9A8),
-                        Colour.rgb(0x8A6420)));
+                Ink.across(-0.05, 0.05, Colour.rgb(0x8C6A2A), Colour.rgb(0xFFE9A8), Colour.rgb(0x8A6420)));
         pen.fill(
                 Shape.from(-0.036, -0.24)
                         .cubic(-0.05, -0.34, -0.04, -0.44, -0.05, -0.49)
                         .quad(0, -0.51, 0.05, -0.49)
                         .cubic(0.04, -0.44, 0.05, -0.34, 0.036, -0.24)
                         .close(),
-                Ink.linear(
-                        new Point(-0.05, 0),
-                        new Point(0.05, 0),
-                        Colour.rgb(0xFFFDF6),
-                        Colour.rgb(0xF3E9D6),
-                        Colour.rgb(0xA8977C)));
+                Ink.across(-0.05, 0.05, Colour.rgb(0xFFFDF6), Colour.rgb(0xF3E9D6), Colour.rgb(0xA8977C)));
         for (double y : new double[] {-0.3, -0.36, -0.42}) {
             pen.circle(new Point(0, y), 0.008, Ink.of(Colour.rgb(0xB08A3C)));
         }
@@ -602,7 +576,7 @@ public enum JellySlice implements Solo {
                         .cubic(-0.12, -0.38, 0, -0.36, 0.07, -0.49)
                         .cubic(0.12, -0.4, 0.16, -0.34, 0.16, -0.22)
                         .close(),
-                Ink.linear(new Point(-0.1, 0), new Point(0.16, 0), Colour.WHITE, white, shade));
+                Ink.across(-0.1, 0.16, Colour.WHITE, white, shade));
     });
 
     private static final Sprite BERRY = Sprite.drawn(1, (pen, t) -> {

@@ -50,11 +50,7 @@ final class Rubber {
                             .line(x + 0.068, y + 0.05)
                             .quad(x + 0.03, y + 0.08, x - 0.01, y + 0.12)
                             .close(),
-                    Ink.linear(
-                            new Point(0, y - 0.1),
-                            new Point(0, y + 0.12),
-                            Colour.WHITE.alpha(0.8),
-                            Colour.WHITE.alpha(0.35)));
+                    Ink.down(y - 0.1, y + 0.12, Colour.WHITE.alpha(0.8), Colour.WHITE.alpha(0.35)));
         }
         pen.oval(new Point(0.24, 0.3), 0.1, 0.035, Ink.glow(new Point(0.24, 0.3), 0.1, Colour.WHITE.alpha(0.4)));
     });
@@ -80,7 +76,7 @@ final class Rubber {
                         .quad(0, 0.066, 0.045, 0.052)
                         .quad(0.01, 0.02, 0.018, -0.012)
                         .close(),
-                Ink.linear(new Point(-0.04, 0), new Point(0.04, 0), rubber.lighter(0.2), rubber, dark));
+                Ink.across(-0.04, 0.04, rubber.lighter(0.2), rubber, dark));
         pen.oval(new Point(0, 0.053), 0.042, 0.009, Ink.of(dark.darker(0.1)));
         pen.line(new Point(-0.019, 0.012), new Point(0.019, 0.016), 0.014, Ink.of(Colour.rgb(0xC22B42)));
         pen.line(new Point(-0.017, 0.008), new Point(0.015, 0.011), 0.004, Ink.of(Colour.rgb(0xFF8C9A)));

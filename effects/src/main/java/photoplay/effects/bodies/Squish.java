@@ -244,21 +244,19 @@ public enum Squish implements Solo {
         double fold = work.ground() - 0.1;
         Box frame = stage.frame().grown(0.05);
         Point light = new Point(work.middle(), fold - 0.42);
-        return Layer.Picture.of(
-                new Source.Drawn(frame, (pen, t) -> {
-                    pen.rect(frame, Ink.of(high.darker(0.1)));
-                    pen.rect(frame, Ink.radial(light, 1.15, high.lighter(0.55), high.lighter(0.15), high.darker(0.35)));
-                    pen.rect(
-                            new Box(frame.left(), fold - 0.16, frame.right(), frame.bottom()),
-                            Ink.linear(
-                                    new Point(0, fold - 0.16),
-                                    new Point(0, frame.bottom()),
-                                    high.lighter(0.35).alpha(0),
-                                    high.lighter(0.35).alpha(0.75),
-                                    high.alpha(0.6),
-                                    high.darker(0.25).alpha(0.7)));
-                }),
-                List.of());
+        return Layer.Picture.drawn(frame, (pen, t) -> {
+            pen.rect(frame, Ink.of(high.darker(0.1)));
+            pen.rect(frame, Ink.radial(light, 1.15, high.lighter(0.55), high.lighter(0.15), high.darker(0.35)));
+            pen.rect(
+                    new Box(frame.left(), fold - 0.16, frame.right(), frame.bottom()),
+                    Ink.down(
+                            fold - 0.16,
+                            frame.bottom(),
+                            high.lighter(0.35).alpha(0),
+                            high.lighter(0.35).alpha(0.75),
+                            high.alpha(0.6),
+                            high.darker(0.25).alpha(0.7)));
+        });
     }
 
     private static Colour liveliest(Portrait photo) {

@@ -29,7 +29,6 @@ import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -408,19 +407,17 @@ public enum DollarRain implements Solo {
         Box all = stage.frame().grown(0.1);
         Point top = stage.at(0.5, -0.05);
         double far = 0.9 * Math.max(stage.height(), 1);
-        return Layer.Picture.of(
-                        new Source.Drawn(
+        return Layer.Picture.drawn(
+                        all,
+                        (pen, t) -> pen.rect(
                                 all,
-                                (pen, t) -> pen.rect(
-                                        all,
-                                        Ink.radial(
-                                                top,
-                                                far,
-                                                Colour.rgb(0xFFF0B4).alpha(0.5),
-                                                Colour.rgb(0xF0D070).alpha(0.26),
-                                                Colour.rgb(0x8FB040).alpha(0.1),
-                                                Colour.rgb(0x0C2410).alpha(0.3)))),
-                        List.of())
+                                Ink.radial(
+                                        top,
+                                        far,
+                                        Colour.rgb(0xFFF0B4).alpha(0.5),
+                                        Colour.rgb(0xF0D070).alpha(0.26),
+                                        Colour.rgb(0x8FB040).alpha(0.1),
+                                        Colour.rgb(0x0C2410).alpha(0.3))))
                 .depth(0.8);
     }
 
@@ -429,28 +426,25 @@ public enum DollarRain implements Solo {
         double h = stage.height();
         double deep = 0.14 * Math.min(h, 1.2);
         Box box = new Box(-0.12, h - deep - 0.12, stage.width() + 0.12, h + 0.12);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            Rnd r = stage.rnd(71);
-                            int n = (int) (64 * box.width());
-                            for (int i = 0; i < n; i++) {
-                                double row = (double) i / n;
-                                double x = r.between(box.left(), box.right());
-                                double hump = 0.03 * Math.sin(7 * x) + 0.02 * Math.sin(13 * x + 1);
-                                Point at = new Point(x, h - deep * (1 - row) + hump + 0.02 * r.either() + 0.02);
-                                pen.stamp(SHADOW, at.plus(0.004, 0.03), 0.11, 0, 2, 0.55);
-                                note.flying(
-                                        pen,
-                                        at,
-                                        r.between(0.075, 0.1),
-                                        60 * r.either(),
-                                        r.chance(0.25) ? r.between(120, 230) : r.between(-55, 55),
-                                        1);
-                            }
-                        }),
-                        List.of())
-                .with(Motion.move(
-                        Curve.of(0),
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    Rnd r = stage.rnd(71);
+                    int n = (int) (64 * box.width());
+                    for (int i = 0; i < n; i++) {
+                        double row = (double) i / n;
+                        double x = r.between(box.left(), box.right());
+                        double hump = 0.03 * Math.sin(7 * x) + 0.02 * Math.sin(13 * x + 1);
+                        Point at = new Point(x, h - deep * (1 - row) + hump + 0.02 * r.either() + 0.02);
+                        pen.stamp(SHADOW, at.plus(0.004, 0.03), 0.11, 0, 2, 0.55);
+                        note.flying(
+                                pen,
+                                at,
+                                r.between(0.075, 0.1),
+                                60 * r.either(),
+                                r.chance(0.25) ? r.between(120, 230) : r.between(-55, 55),
+                                1);
+                    }
+                })
+                .with(Motion.down(
                         Curve.from(1.2, 0.32).to(WALL, 0.16).hold(FAST).to(4.35, 0, Ease.OUT)))
                 .opacity(Curve.rise(1.15, 0.05))
                 .depth(1.1);

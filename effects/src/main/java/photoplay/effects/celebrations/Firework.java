@@ -103,22 +103,16 @@ public enum Firework implements Solo {
         return film.add(
                         embers(stage).near(),
                         Crowd.row(stage, Math.clamp(0.15 * stage.height(), 0.14, 0.2), Colour.rgb(0x10163A), 4)
-                                .with(Motion.move(
-                                        Curve.of(0),
-                                        Curve.from(0.1, 0.42)
-                                                .to(0.8, 0, Ease.OUT)
-                                                .plus(Curve.sine(2.3, 1)
-                                                        .times(roar)
-                                                        .map(v -> -Math.abs(v) * 0.7))))
+                                .with(Motion.down(Curve.from(0.1, 0.42)
+                                        .to(0.8, 0, Ease.OUT)
+                                        .plus(Curve.sine(2.3, 1).times(roar).map(v -> -Math.abs(v) * 0.7))))
                                 .depth(1.1),
                         Crowd.row(stage, Math.clamp(0.1 * stage.height(), 0.09, 0.14), Colour.rgb(0x05070F), 9)
-                                .with(Motion.move(
-                                        Curve.of(0),
-                                        Curve.from(0.1, 0.42)
-                                                .to(0.9, 0.01, Ease.OUT)
-                                                .plus(Curve.sine(2.1, 1, 0.3)
-                                                        .times(roar)
-                                                        .map(v -> -Math.abs(v)))))
+                                .with(Motion.down(Curve.from(0.1, 0.42)
+                                        .to(0.9, 0.01, Ease.OUT)
+                                        .plus(Curve.sine(2.1, 1, 0.3)
+                                                .times(roar)
+                                                .map(v -> -Math.abs(v)))))
                                 .depth(1.3),
                         CloseUp.opening(photo, stage))
                 .camera(Camera.still(stage.at(0.5, 0.6))
@@ -165,9 +159,9 @@ public enum Firework implements Solo {
             pen.rect(new Box(all.left(), all.top(), all.right(), y), Ink.of(CityNight.NAVY.alpha(0.9)));
             pen.rect(
                     new Box(all.left(), y, all.right(), y + 0.75),
-                    Ink.linear(
-                            new Point(0, y),
-                            new Point(0, y + 0.75),
+                    Ink.down(
+                            y,
+                            y + 0.75,
                             CityNight.NAVY.alpha(0.9),
                             CityNight.NAVY.alpha(0.45),
                             CityNight.NAVY.alpha(0)));

@@ -198,24 +198,21 @@ public enum HappyBirthday implements Solo {
         }
         Colour a = Colour.rgb(0xE8B6FF);
         Colour b = Colour.rgb(0xFFE3A6);
-        return Layer.Picture.of(
-                        new photoplay.stage.scene.Source.Drawn(box, (pen, t) -> {
-                            for (double[] s : strips) {
-                                Colour c = a.mix(b, s[3]);
-                                pen.stroke(
-                                        Shape.from(s[0], box.top())
-                                                .quad(s[0] + s[2], s[1] * 0.5, s[0] + 2 * s[2], s[1]),
-                                        0.017,
-                                        Ink.linear(
-                                                new Point(s[0] - 0.01, 0),
-                                                new Point(s[0] + 0.012, s[1]),
-                                                c.darker(0.4).alpha(0.5),
-                                                c.lighter(0.5).alpha(0.55),
-                                                c.darker(0.3).alpha(0.5),
-                                                c.alpha(0.15)));
-                            }
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    for (double[] s : strips) {
+                        Colour c = a.mix(b, s[3]);
+                        pen.stroke(
+                                Shape.from(s[0], box.top()).quad(s[0] + s[2], s[1] * 0.5, s[0] + 2 * s[2], s[1]),
+                                0.017,
+                                Ink.linear(
+                                        new Point(s[0] - 0.01, 0),
+                                        new Point(s[0] + 0.012, s[1]),
+                                        c.darker(0.4).alpha(0.5),
+                                        c.lighter(0.5).alpha(0.55),
+                                        c.darker(0.3).alpha(0.5),
+                                        c.alpha(0.15)));
+                    }
+                })
                 .depth(0.75);
     }
 
@@ -331,9 +328,9 @@ public enum HappyBirthday implements Solo {
                 Shape.from(0, -0.42).line(0.36, 0.42).quad(0, 0.54, -0.36, 0.42).close();
         pen.fill(
                 cone,
-                Ink.linear(
-                        new Point(-0.36, 0),
-                        new Point(0.36, 0),
+                Ink.across(
+                        -0.36,
+                        0.36,
                         Colour.rgb(0xB01E6A),
                         Colour.rgb(0xFF5FA8),
                         Colour.rgb(0xFF86BE),
@@ -344,12 +341,7 @@ public enum HappyBirthday implements Solo {
                         new Point(-0.5, -0.2 + i * 0.2),
                         new Point(0.5, -0.38 + i * 0.2),
                         0.055,
-                        Ink.linear(
-                                new Point(-0.36, 0),
-                                new Point(0.36, 0),
-                                Colour.rgb(0xD99A1E),
-                                Colour.rgb(0xFFE06B),
-                                Colour.rgb(0xD99A1E)));
+                        Ink.across(-0.36, 0.36, Colour.rgb(0xD99A1E), Colour.rgb(0xFFE06B), Colour.rgb(0xD99A1E)));
             }
         });
         for (int i = 0; i < 15; i++) {
@@ -397,13 +389,7 @@ public enum HappyBirthday implements Solo {
             pen.curve(
                     tube,
                     0.1,
-                    Ink.linear(
-                            new Point(0, 0),
-                            new Point(0.9, 0),
-                            Bits.PARTY.get(3),
-                            Bits.PARTY.get(1),
-                            Bits.PARTY.get(3),
-                            Bits.PARTY.get(1)));
+                    Ink.across(0, 0.9, Bits.PARTY.get(3), Bits.PARTY.get(1), Bits.PARTY.get(3), Bits.PARTY.get(1)));
             Point curl = tube.getLast().plus(0.02, -0.09 * (1 - k) - 0.03);
             pen.stroke(Shape.circle(curl, 0.06 + 0.08 * (1 - k)), 0.05, Ink.of(Bits.PARTY.get(1)));
             pen.line(new Point(-0.06, 0.01), new Point(0.04, 0), 0.07, Ink.of(Bits.PARTY.get(5)));
@@ -491,12 +477,7 @@ public enum HappyBirthday implements Solo {
                             .line(x + half, y + 0.06)
                             .quad(x, y + 0.02, x - half, y + 0.06)
                             .close(),
-                    Ink.linear(
-                            new Point(x, y - 0.09),
-                            new Point(x, y + 0.06),
-                            Colour.rgb(0xFF86BE),
-                            Colour.rgb(0xFF4F9E),
-                            Colour.rgb(0xC92576)));
+                    Ink.down(y - 0.09, y + 0.06, Colour.rgb(0xFF86BE), Colour.rgb(0xFF4F9E), Colour.rgb(0xC92576)));
             double written = Math.clamp((t - 4.2) / 0.45, 0, 1);
             double width = pen.measure("hooray!", Font.BRUSH, 0.062);
             pen.clipped(

@@ -16,7 +16,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -93,10 +92,8 @@ final class PeacockFan {
         Point root = comets.get(TAILS / 2).root();
         double top = comets.get(TAILS / 2).end().y();
         Box box = new Box(-0.1, top - 0.2, stage.width() + 0.1, root.y() + 0.35);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> threads(pen, box, root, stage.rnd(70 + number))), List.of())
-                .with(Motion.move(
-                        Curve.of(0), Curve.from(3.5, -0.06 - 0.05 * number).to(5.2, 0.42 - 0.06 * number, Ease.LINEAR)))
+        return Layer.Picture.drawn(box, (pen, t) -> threads(pen, box, root, stage.rnd(70 + number)))
+                .with(Motion.down(Curve.from(3.5, -0.06 - 0.05 * number).to(5.2, 0.42 - 0.06 * number, Ease.LINEAR)))
                 .opacity(Curve.from(SAG, 0)
                         .to(SAG + 0.35 + 0.1 * number, 1)
                         .to(4.3, 0.9)

@@ -28,7 +28,6 @@ import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -431,7 +430,7 @@ public enum HeartGesture implements Duo {
     private static Layer.Picture border(Stage stage) {
         Box box = stage.frame().grown(0.1);
         Curve close = Curve.from(FLASH, 1.22).to(FLASH + 0.35, 1, Ease.BACK);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> lace(pen, stage)), List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> lace(pen, stage))
                 .with(Motion.scale(close, stage.centre()))
                 .opacity(Curve.from(FLASH - 0.02, 0).to(FLASH + 0.02, 1))
                 .depth(0);

@@ -29,7 +29,6 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -217,9 +216,9 @@ public enum Hug implements Duo {
             double x = stage.width() / 2;
             pen.rect(
                     new Box(x - wide, 0, x + wide, stage.height()),
-                    Ink.linear(
-                                    new Point(x - wide, 0),
-                                    new Point(x + wide, 0),
+                    Ink.across(
+                                    x - wide,
+                                    x + wide,
                                     GOLD.alpha(0),
                                     GOLD.alpha(0.7),
                                     Colour.rgb(0xFFF8E0),
@@ -323,7 +322,7 @@ public enum Hug implements Duo {
         Curve up = Curve.from(0, 0).to(1.9, 0).to(CONTACT + 0.1, -0.025, Ease.BACK);
         Curve hug = t -> -0.02 * Curve.window(3.0, 0.1, 3.35, 0.2).at(t)
                 - 0.02 * Curve.window(3.5, 0.1, 3.85, 0.2).at(t);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> plaid(pen, box)), List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> plaid(pen, box))
                 .with(Motion.squash(hug, stage.at(0.5, 1)), Motion.move(Curve.sine(0.62, 0.008), up));
     }
 

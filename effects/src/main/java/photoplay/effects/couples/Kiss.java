@@ -399,7 +399,7 @@ public enum Kiss implements Duo {
                 .to(CLICK + 0.04, 0.015)
                 .to(CLICK + 0.12, 0);
         Point corner = stage.at(side < 0 ? 0 : 1, 1);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> frame(pen, stage, side)), List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> frame(pen, stage, side))
                 .with(
                         Motion.turn(far.times(side * 14), corner),
                         Motion.move(far.times(side * 0.9 * stage.width()), far.times(-0.12)))
@@ -426,7 +426,7 @@ public enum Kiss implements Duo {
         pen.within(
                 Affine.move(0, 0.008),
                 () -> pen.fill(s, Ink.of(Colour.rgb(0x2A1028).alpha(0.4)).soft(0.01)));
-        pen.fill(s, Ink.linear(new Point(w / 2, 0), new Point(w / 2, h), Colour.rgb(0xFFFEFA), Colour.rgb(0xFBF1E8)));
+        pen.fill(s, Ink.down(0, h, Colour.rgb(0xFFFEFA), Colour.rgb(0xFBF1E8)));
         for (double y : new double[] {-0.1, h - foot}) {
             Box seam = new Box(w / 2 - 0.002, y, w / 2 + 0.002, y < 0 ? edge : h + 0.1);
             pen.rect(seam, Ink.of(Colour.rgb(0xD8C4B8).alpha(0.7)));

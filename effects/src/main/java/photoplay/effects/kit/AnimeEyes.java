@@ -175,14 +175,7 @@ public record AnimeEyes(Face face, Colour iris, Colour skin, Colour lash) {
                 Ink.of(skin.mix(lash, 0.55)));
         double top = up * (-0.25 + 1.25 * Math.min(1, open));
         Shape lens = opening(top, down);
-        pen.fill(
-                lens,
-                Ink.linear(
-                        new Point(0, -top),
-                        new Point(0, down),
-                        Colour.rgb(0xC9CBE6),
-                        Colour.rgb(0xFBFAFF),
-                        Colour.WHITE));
+        pen.fill(lens, Ink.down(-top, down, Colour.rgb(0xC9CBE6), Colour.rgb(0xFBFAFF), Colour.WHITE));
         Point c = new Point(gaze.x(), gaze.y() - 0.06);
         double rx = 0.55 * Math.min(1.06, wide);
         double ry = 0.72 * Math.min(1.06, wide);

@@ -232,9 +232,7 @@ public final class Banknote {
                 row[x] = v < -60 ? Colour.rgb(y % 2 == 0 ? 0x9DB889 : 0xBFD0A4) : ink;
             }
             double top = -RY + 2 * RY * y / ROWS;
-            pen.rect(
-                    new Box(-RX, top, RX, top + 2 * RY / ROWS + 0.002),
-                    Ink.linear(new Point(-RX, 0), new Point(RX, 0), row));
+            pen.rect(new Box(-RX, top, RX, top + 2 * RY / ROWS + 0.002), Ink.across(-RX, RX, row));
         }
     }
 

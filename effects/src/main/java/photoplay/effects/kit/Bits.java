@@ -175,7 +175,7 @@ public final class Bits {
                                 .cubic(-0.45, 0.15, -0.3, -0.5, 0, -0.42)
                                 .cubic(0.3, -0.5, 0.45, 0.15, 0, 0.46)
                                 .close(),
-                        Ink.linear(new Point(0, 0.46), new Point(0, -0.45), c.darker(0.2), c, c.lighter(0.4))));
+                        Ink.down(0.46, -0.45, c.darker(0.2), c, c.lighter(0.4))));
     }
 
     /** A leaf with a rib. */
@@ -190,7 +190,7 @@ public final class Bits {
                             .cubic(-0.36, 0.1, -0.22, -0.36, 0, -0.48)
                             .cubic(0.22, -0.36, 0.36, 0.1, 0, 0.48)
                             .close(),
-                    Ink.linear(new Point(-0.2, 0), new Point(0.2, 0), c.darker(0.15), c, c.lighter(0.2)));
+                    Ink.across(-0.2, 0.2, c.darker(0.15), c, c.lighter(0.2)));
             pen.line(new Point(0, 0.48), new Point(0, -0.3), 0.025, Ink.of(c.darker(0.35)));
         });
     }

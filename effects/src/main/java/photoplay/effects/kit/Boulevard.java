@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
@@ -9,7 +8,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -20,32 +18,17 @@ public final class Boulevard {
     /** The whole set, baked. */
     public static Layer.Picture street(Stage stage) {
         Box box = stage.frame().grown(0.12);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            double h = stage.height();
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            new Point(0, 0),
-                                            new Point(0, h),
-                                            Colour.rgb(0x2E9BF0),
-                                            Colour.rgb(0x86CDFB),
-                                            Colour.rgb(0xFFF3D6)));
-                            Rnd r = stage.rnd(6);
-                            for (int i = 0; i < 16; i++) {
-                                Sprite cloud = Bits.puff(Colour.WHITE, i);
-                                pen.stamp(
-                                        cloud,
-                                        stage.at(r.unit(), r.between(0.02, 0.6)),
-                                        r.between(0.2, 0.5),
-                                        0,
-                                        1.7,
-                                        0.75);
-                            }
-                            houses(pen, stage, box, r);
-                            bunting(pen, stage);
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    double h = stage.height();
+                    pen.rect(box, Ink.down(0, h, Colour.rgb(0x2E9BF0), Colour.rgb(0x86CDFB), Colour.rgb(0xFFF3D6)));
+                    Rnd r = stage.rnd(6);
+                    for (int i = 0; i < 16; i++) {
+                        Sprite cloud = Bits.puff(Colour.WHITE, i);
+                        pen.stamp(cloud, stage.at(r.unit(), r.between(0.02, 0.6)), r.between(0.2, 0.5), 0, 1.7, 0.75);
+                    }
+                    houses(pen, stage, box, r);
+                    bunting(pen, stage);
+                })
                 .depth(0.7);
     }
 
@@ -54,9 +37,7 @@ public final class Boulevard {
         for (double x = box.left(); x < box.right(); x += r.between(0.1, 0.17)) {
             double top = h * r.between(0.66, 0.8);
             Colour wall = Bits.PARTY.get(r.index(6)).lighter(0.62);
-            pen.rect(
-                    new Box(x, top, x + 0.15, h + 0.2),
-                    Ink.linear(new Point(x, 0), new Point(x + 0.15, 0), wall.lighter(0.2), wall.darker(0.12)));
+            pen.rect(new Box(x, top, x + 0.15, h + 0.2), Ink.across(x, x + 0.15, wall.lighter(0.2), wall.darker(0.12)));
             for (int i = 0; i < 12; i++) {
                 int floor = i / 3;
                 pen.rect(

@@ -56,7 +56,7 @@ public record BulbString(double hung, double lit, double tired) {
                         bulb(pen, string(stage, (i + 0.5) / COUNT), i, t);
                     }
                 })
-                .riding(Motion.move(Curve.of(0), drop))
+                .riding(Motion.down(drop))
                 .depth(0.85);
     }
 

@@ -44,13 +44,7 @@ public final class Cake {
                 new Point(0, 0.43),
                 0.41,
                 0.085,
-                Ink.linear(
-                        new Point(-0.4, 0),
-                        new Point(0.4, 0),
-                        Colour.rgb(0x9FA9C2),
-                        Colour.WHITE,
-                        Colour.rgb(0xC9D0E2),
-                        Colour.rgb(0x8C97B2)));
+                Ink.across(-0.4, 0.4, Colour.rgb(0x9FA9C2), Colour.WHITE, Colour.rgb(0xC9D0E2), Colour.rgb(0x8C97B2)));
         pen.oval(new Point(0, 0.422), 0.37, 0.068, Ink.of(0xE9EDF7));
     }
 
@@ -62,15 +56,7 @@ public final class Cake {
                 .quad(r * 0.9, bottom + 0.06 + r * flat, r, bottom + 0.06)
                 .line(r, top)
                 .close();
-        pen.fill(
-                body,
-                Ink.linear(
-                        new Point(-r, 0),
-                        new Point(r, 0),
-                        side.darker(0.3),
-                        side.lighter(0.2),
-                        side,
-                        side.darker(0.35)));
+        pen.fill(body, Ink.across(-r, r, side.darker(0.3), side.lighter(0.2), side, side.darker(0.35)));
         Rnd rnd = new Rnd(seed);
         Shape drip = Shape.from(-r, top - 0.004);
         int n = 12;
@@ -81,20 +67,8 @@ public final class Cake {
             double ym = top + r * flat * Math.sin((a0 + a1) / 2) + rnd.between(0.03, 0.085);
             drip.quad(-r * Math.cos((a0 + a1) / 2), ym * 1.02, -r * Math.cos(a1), y1);
         }
-        pen.fill(
-                drip.close(),
-                Ink.linear(
-                        new Point(-r, 0),
-                        new Point(r, 0),
-                        icing.darker(0.2),
-                        icing.lighter(0.4),
-                        icing,
-                        icing.darker(0.25)));
-        pen.oval(
-                new Point(0, top),
-                r,
-                r * flat,
-                Ink.linear(new Point(-r, 0), new Point(r, 0), icing, icing.lighter(0.6), icing.darker(0.08)));
+        pen.fill(drip.close(), Ink.across(-r, r, icing.darker(0.2), icing.lighter(0.4), icing, icing.darker(0.25)));
+        pen.oval(new Point(0, top), r, r * flat, Ink.across(-r, r, icing, icing.lighter(0.6), icing.darker(0.08)));
         for (int i = 0; i < 26; i++) {
             Point at = new Point(rnd.either() * r * 0.9, bottom - 0.02 + rnd.unit() * 0.06);
             pen.line(
@@ -144,9 +118,9 @@ public final class Cake {
                 new Point(x, foot),
                 wick,
                 0.024,
-                Ink.linear(
-                        new Point(x - 0.012, 0),
-                        new Point(x + 0.012, 0),
+                Ink.across(
+                        x - 0.012,
+                        x + 0.012,
                         Bits.PARTY.get(i).darker(0.2),
                         Bits.PARTY.get(i).lighter(0.6),
                         Bits.PARTY.get(i)));

@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
@@ -8,7 +7,6 @@ import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
 /** A night sky with stars over a far town whose windows are lit. */
@@ -20,7 +18,7 @@ public final class CityNight {
     /** The sky, baked once; {@code whole}: with the town; else sheer towards its foot, to lie over scenery. */
     public static Layer.Picture sky(Stage stage, boolean whole) {
         Box box = stage.frame().grown(0.12);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> night(pen, stage, box, whole)), List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> night(pen, stage, box, whole))
                 .depth(0.75);
     }
 
@@ -28,9 +26,9 @@ public final class CityNight {
         double h = stage.height();
         pen.rect(
                 box,
-                Ink.linear(
-                        new Point(0, 0),
-                        new Point(0, h),
+                Ink.down(
+                        0,
+                        h,
                         NAVY.alpha(whole ? 1 : 0.9),
                         Colour.rgb(0x0F1740).alpha(whole ? 1 : 0.55),
                         Colour.rgb(0x2B3876).alpha(whole ? 1 : 0.1)));

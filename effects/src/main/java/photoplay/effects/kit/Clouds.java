@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
@@ -8,7 +7,6 @@ import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -58,37 +56,26 @@ public final class Clouds {
     public static Layer.Picture sea(
             Stage stage, double y, double below, double size, Colour light, Colour shade, long seed) {
         Box box = new Box(-0.3, y - size * 1.2, stage.width() + 0.3, y + below);
-        return Layer.Picture.of(
-                new Source.Drawn(box, (pen, t) -> {
-                    pen.rect(
-                            new Box(box.left(), y + size * 0.5, box.right(), box.bottom()),
-                            Ink.linear(
-                                    new Point(0, y + size * 0.5),
-                                    new Point(0, Math.max(y + size, box.bottom())),
-                                    light.mix(shade, 0.3),
-                                    shade));
-                    Rnd r = new Rnd(seed);
-                    double row = y;
-                    double grown = size;
-                    while (row < box.bottom() && row < y + 6 * size) {
-                        int heaps = (int) (box.width() / (grown * 1.25)) + 2;
-                        for (int i = 0; i < heaps; i++) {
-                            Point at = new Point(
-                                    box.left() + (i + r.unit()) * box.width() / heaps, row + grown * 0.28 * r.either());
-                            heap(pen, at, grown * r.between(0.45, 0.8), light, shade, r);
-                        }
-                        pen.rect(
-                                new Box(box.left(), row, box.right(), row + grown * 0.9),
-                                Ink.linear(
-                                        new Point(0, row),
-                                        new Point(0, row + grown * 0.9),
-                                        shade.alpha(0),
-                                        shade.alpha(0.5),
-                                        shade.alpha(0.75)));
-                        row += grown * 0.72;
-                        grown *= 1.3;
-                    }
-                }),
-                List.of());
+        return Layer.Picture.drawn(box, (pen, t) -> {
+            pen.rect(
+                    new Box(box.left(), y + size * 0.5, box.right(), box.bottom()),
+                    Ink.down(y + size * 0.5, Math.max(y + size, box.bottom()), light.mix(shade, 0.3), shade));
+            Rnd r = new Rnd(seed);
+            double row = y;
+            double grown = size;
+            while (row < box.bottom() && row < y + 6 * size) {
+                int heaps = (int) (box.width() / (grown * 1.25)) + 2;
+                for (int i = 0; i < heaps; i++) {
+                    Point at = new Point(
+                            box.left() + (i + r.unit()) * box.width() / heaps, row + grown * 0.28 * r.either());
+                    heap(pen, at, grown * r.between(0.45, 0.8), light, shade, r);
+                }
+                pen.rect(
+                        new Box(box.left(), row, box.right(), row + grown * 0.9),
+                        Ink.down(row, row + grown * 0.9, shade.alpha(0), shade.alpha(0.5), shade.alpha(0.75)));
+                row += grown * 0.72;
+                grown *= 1.3;
+            }
+        });
     }
 }

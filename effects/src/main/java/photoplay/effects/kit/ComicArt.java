@@ -63,13 +63,7 @@ public final class ComicArt {
                     size,
                     base,
                     Pen.Align.CENTRE,
-                    Ink.linear(
-                            new Point(0, -size * 0.4),
-                            new Point(0, size * 0.4),
-                            fill.lighter(0.14),
-                            fill,
-                            fill,
-                            fill.darker(0.15)));
+                    Ink.down(-size * 0.4, size * 0.4, fill.lighter(0.14), fill, fill, fill.darker(0.15)));
         });
     }
 

@@ -9,7 +9,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -23,39 +22,25 @@ public final class Countryside {
         double w = stage.width();
         Box box = new Box(-0.12, -0.75 * h, w + 0.12, h + 0.12);
         Point sun = new Point(0.14 * w, 0.13 * h);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            new Point(0, -0.2 * h),
-                                            new Point(0, 0.92 * h),
-                                            Colour.rgb(0x2F86DE),
-                                            Colour.rgb(0x57ABEF),
-                                            Colour.rgb(0x9AD2F8),
-                                            Colour.rgb(0xE6F5FB)));
-                            fields(pen, stage, box);
-                            pen.circle(
-                                    sun,
-                                    0.6,
-                                    Ink.glow(sun, 0.6, Colour.rgb(0xFFF3C4).alpha(0.8)));
-                            pen.circle(
-                                    sun,
-                                    0.075,
-                                    Ink.radial(sun, 0.075, Colour.WHITE, Colour.WHITE, Colour.rgb(0xFFF0B0)));
-                            Sprite far = Clouds.heap(Colour.WHITE, Colour.rgb(0xC6DBF2), 9);
-                            Rnd r = stage.rnd(31);
-                            for (int i = 0; i < 9; i++) {
-                                pen.stamp(
-                                        far,
-                                        box.at(r.unit(), 0.5 + 0.32 * r.unit()),
-                                        r.between(0.03, 0.07),
-                                        0,
-                                        1.3,
-                                        0.7);
-                            }
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    pen.rect(
+                            box,
+                            Ink.down(
+                                    -0.2 * h,
+                                    0.92 * h,
+                                    Colour.rgb(0x2F86DE),
+                                    Colour.rgb(0x57ABEF),
+                                    Colour.rgb(0x9AD2F8),
+                                    Colour.rgb(0xE6F5FB)));
+                    fields(pen, stage, box);
+                    pen.circle(sun, 0.6, Ink.glow(sun, 0.6, Colour.rgb(0xFFF3C4).alpha(0.8)));
+                    pen.circle(sun, 0.075, Ink.radial(sun, 0.075, Colour.WHITE, Colour.WHITE, Colour.rgb(0xFFF0B0)));
+                    Sprite far = Clouds.heap(Colour.WHITE, Colour.rgb(0xC6DBF2), 9);
+                    Rnd r = stage.rnd(31);
+                    for (int i = 0; i < 9; i++) {
+                        pen.stamp(far, box.at(r.unit(), 0.5 + 0.32 * r.unit()), r.between(0.03, 0.07), 0, 1.3, 0.7);
+                    }
+                })
                 .depth(0.6);
     }
 
@@ -82,9 +67,9 @@ public final class Countryside {
         }
         pen.rect(
                 new Box(box.left(), horizon - 0.08, box.right(), horizon + 0.06),
-                Ink.linear(
-                        new Point(0, horizon - 0.08),
-                        new Point(0, horizon + 0.06),
+                Ink.down(
+                        horizon - 0.08,
+                        horizon + 0.06,
                         Colour.rgb(0xEDF7FB).alpha(0),
                         Colour.rgb(0xEDF7FB).alpha(0.95),
                         Colour.rgb(0xEDF7FB).alpha(0)));

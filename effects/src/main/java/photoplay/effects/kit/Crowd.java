@@ -30,12 +30,8 @@ public final class Crowd {
 
     private static void people(Pen pen, Stage stage, Box box, double high, Colour colour, Rnd r) {
         double size = high * 0.42;
-        Ink ink = Ink.linear(
-                new Point(0, stage.height() - high - 0.1),
-                new Point(0, stage.height() + 0.05),
-                colour.lighter(0.1),
-                colour,
-                colour.darker(0.6));
+        Ink ink = Ink.down(
+                stage.height() - high - 0.1, stage.height() + 0.05, colour.lighter(0.1), colour, colour.darker(0.6));
         for (double x = box.left() + size; x < box.right(); x += size * r.between(1.5, 2.1)) {
             double s = size * r.between(0.85, 1.15);
             Point head = new Point(x, stage.height() - high + s * r.between(0.2, 0.8));

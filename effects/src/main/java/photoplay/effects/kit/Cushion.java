@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
@@ -9,7 +8,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
 /** A cushion of wine-red velvet with a golden cord along the lower edge, to hide where a raised close-up ends. */
@@ -46,6 +44,6 @@ public final class Cushion {
             pen.stroke(top, 0.016, Ink.of(Colour.rgb(0x8A6420)));
             pen.stroke(top, 0.009, Ink.of(Colour.rgb(0xF0C560)));
         };
-        return Layer.Picture.of(new Source.Drawn(box, art), List.of()).depth(1.1);
+        return Layer.Picture.drawn(box, art).depth(1.1);
     }
 }

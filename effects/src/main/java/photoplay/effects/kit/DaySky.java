@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
@@ -8,7 +7,6 @@ import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -50,17 +48,12 @@ public final class DaySky {
     /** The sky down to the horizon; below it the photo's own ground shines through. */
     public static Layer.Picture heaven(Stage stage, Hour sky) {
         Box box = new Box(-0.1, -0.1, stage.width() + 0.1, stage.height() * (HORIZON + 0.06));
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            box.at(0, 0), box.at(0, 1), sky.top(), sky.high(), sky.low(), sky.rim()));
-                            if (sky.equals(DARK)) {
-                                milkyWay(pen, stage);
-                            }
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    pen.rect(box, Ink.linear(box.at(0, 0), box.at(0, 1), sky.top(), sky.high(), sky.low(), sky.rim()));
+                    if (sky.equals(DARK)) {
+                        milkyWay(pen, stage);
+                    }
+                })
                 .depth(0.6);
     }
 
@@ -88,7 +81,7 @@ public final class DaySky {
         Colour low = dusk ? Colour.rgb(0xFFA05A) : Colour.rgb(0xC4D2E6);
         return Sprite.drawn(3.4, (pen, t) -> {
                     Rnd r = new Rnd(seed);
-                    Ink ink = Ink.linear(new Point(0, -0.3), new Point(0, 0.3), top, low);
+                    Ink ink = Ink.down(-0.3, 0.3, top, low);
                     for (int i = 0; i < 22; i++) {
                         double u = r.either();
                         double size = 0.06 + 0.2 * (1 - u * u) * r.unit();

@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Soft;
@@ -10,7 +9,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
 /** A living room at night, out of focus: a lamp at the upper left, a shelf, small lights on a string. */
@@ -20,7 +18,7 @@ public final class EveningRoom {
     /** The set, larger than the frame so that the camera may shake. */
     public static Layer.Picture far(Stage stage) {
         Box box = stage.frame().grown(0.06);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> paint(pen, stage, box)), List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> paint(pen, stage, box))
                 .through(new Soft(0.009))
                 .depth(0.7);
     }
@@ -61,7 +59,7 @@ public final class EveningRoom {
                     double tall = high * (0.5 + 0.32 * r.unit());
                     pen.rect(
                             new Box(x, floor - tall, x + w, floor),
-                            Ink.linear(new Point(x, 0), new Point(x + w, 0), c.lighter(0.2), c, c.darker(0.4)));
+                            Ink.across(x, x + w, c.lighter(0.2), c, c.darker(0.4)));
                 } else {
                     Colour pot = Colour.rgb(0xC07848);
                     pen.oval(new Point(x + 0.03, floor - 0.035), 0.032, 0.036, Ink.of(pot));
@@ -119,8 +117,7 @@ public final class EveningRoom {
                         .line(box.right(), box.bottom())
                         .line(box.left(), box.bottom())
                         .close(),
-                Ink.linear(
-                        new Point(0, y), new Point(0, box.bottom()), velvet.lighter(0.18), velvet, velvet.darker(0.5)));
+                Ink.down(y, box.bottom(), velvet.lighter(0.18), velvet, velvet.darker(0.5)));
         pen.stroke(
                 Shape.from(box.left(), y + 0.04).quad(stage.width() * 0.5, y - 0.04, box.right(), y + 0.04),
                 0.012,

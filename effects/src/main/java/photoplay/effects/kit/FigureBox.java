@@ -307,11 +307,7 @@ public record FigureBox(Box front, Colour colour) {
                 top.plus(-rx, 0), top.plus(rx, 0), c.darker(0.35), c.lighter(0.35), c, c.darker(0.1), c.darker(0.55));
         double y = top.y() - (brim ? 0.035 : 0);
         if (!front) {
-            pen.oval(
-                    new Point(top.x(), y),
-                    rx,
-                    ry,
-                    Ink.linear(new Point(0, y - ry), new Point(0, y + ry), c.darker(0.35), c.lighter(0.15)));
+            pen.oval(new Point(top.x(), y), rx, ry, Ink.down(y - ry, y + ry, c.darker(0.35), c.lighter(0.15)));
             if (!brim) {
                 body(pen, top, y, rx, ry, high, side);
             }
@@ -436,11 +432,7 @@ public record FigureBox(Box front, Colour colour) {
             Box board = new Box(-0.2, y, stage.width() + 0.2, y + 0.035);
             pen.rect(
                     new Box(-0.2, y + 0.03, stage.width() + 0.2, y + 0.075),
-                    Ink.linear(
-                            new Point(0, y + 0.03),
-                            new Point(0, y + 0.075),
-                            Colour.BLACK.alpha(0.22),
-                            Colour.BLACK.alpha(0)));
+                    Ink.down(y + 0.03, y + 0.075, Colour.BLACK.alpha(0.22), Colour.BLACK.alpha(0)));
             pen.rect(
                     board,
                     Ink.linear(board.at(0, 0), board.at(0, 1), Colour.rgb(0xF7EEDD), Colour.rgb(0xC9B99D))
@@ -489,18 +481,13 @@ public record FigureBox(Box front, Colour colour) {
         Colour body = Colour.rgb(0x3A3B46);
         pen.fill(
                 Shape.roundRect(new Box(0.12 * stage.width(), y, stage.width() * 1.3, y + 0.4), 0.03),
-                Ink.linear(new Point(0, y), new Point(0, y + 0.12), body.lighter(0.2), body)
-                        .soft(0.014));
+                Ink.down(y, y + 0.12, body.lighter(0.2), body).soft(0.014));
         for (int i = 0; i < 24; i++) {
             double x = 0.12 * stage.width() + 0.02 + 0.085 * i;
             if (x < stage.width() + 0.15) {
                 pen.fill(
                         Shape.roundRect(new Box(x, y + 0.022, x + 0.07, y + 0.1), 0.014),
-                        Ink.linear(
-                                        new Point(0, y + 0.02),
-                                        new Point(0, y + 0.1),
-                                        Colour.rgb(0xF3F1EC),
-                                        Colour.rgb(0xBDBAB6))
+                        Ink.down(y + 0.02, y + 0.1, Colour.rgb(0xF3F1EC), Colour.rgb(0xBDBAB6))
                                 .soft(0.012));
             }
         }

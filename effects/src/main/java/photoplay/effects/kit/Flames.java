@@ -156,7 +156,7 @@ public final class Flames {
                 double half = 0.5 * width / across;
                 pen.rect(
                         new Box(-width / 2, top, width / 2, top + 1.0 / CELLS),
-                        Ink.linear(new Point(-width / 2 + half, 0), new Point(width / 2 - half, 0), row));
+                        Ink.across(-width / 2 + half, width / 2 - half, row));
             }
         }
     }

@@ -67,13 +67,7 @@ record Forearm(Point wrist, Point elbow) {
             pen.fill(Shape.roundRect(band.grown(0.012), 0.07), Ink.of(cloth.darker(0.45)));
             pen.fill(
                     Shape.roundRect(band, 0.06),
-                    Ink.linear(
-                            new Point(-0.25, 0),
-                            new Point(0.25, 0),
-                            cloth.darker(0.35),
-                            bright.lighter(0.2),
-                            cloth,
-                            cloth.darker(0.4)));
+                    Ink.across(-0.25, 0.25, cloth.darker(0.35), bright.lighter(0.2), cloth, cloth.darker(0.4)));
             pen.line(
                     new Point(-0.23, 0.03),
                     new Point(0.23, 0.03),

@@ -19,23 +19,10 @@ public final class GiftBox {
     /** The box without its lid, 0.24 wide round its own middle; {@code k} of light leaks out of it. */
     public static void box(Pen pen, double k) {
         Box body = new Box(-0.12, -0.06, 0.12, 0.11);
-        pen.rect(
-                body,
-                Ink.linear(
-                        new Point(-0.12, 0),
-                        new Point(0.12, 0),
-                        RED.darker(0.3),
-                        RED.lighter(0.22),
-                        RED,
-                        RED.darker(0.4)));
+        pen.rect(body, Ink.across(-0.12, 0.12, RED.darker(0.3), RED.lighter(0.22), RED, RED.darker(0.4)));
         pen.rect(
                 new Box(-0.022, -0.06, 0.022, 0.11),
-                Ink.linear(
-                        new Point(-0.022, 0),
-                        new Point(0.022, 0),
-                        GOLD.darker(0.25),
-                        GOLD.lighter(0.5),
-                        GOLD.darker(0.2)));
+                Ink.across(-0.022, 0.022, GOLD.darker(0.25), GOLD.lighter(0.5), GOLD.darker(0.2)));
         for (int i = 0; i < 12; i++) {
             int row = i / 4;
             Point at = new Point(-0.1 + (i % 4) * 0.066 + (row % 2) * 0.02, -0.03 + row * 0.05);
@@ -56,13 +43,7 @@ public final class GiftBox {
         Box lid = new Box(-0.134, -0.028, 0.134, 0.022);
         pen.fill(
                 Shape.roundRect(lid, 0.008),
-                Ink.linear(
-                        new Point(-0.134, 0),
-                        new Point(0.134, 0),
-                        RED.darker(0.2),
-                        RED.lighter(0.3),
-                        RED,
-                        RED.darker(0.35)));
+                Ink.across(-0.134, 0.134, RED.darker(0.2), RED.lighter(0.3), RED, RED.darker(0.35)));
         pen.rect(new Box(-0.024, -0.028, 0.024, 0.022), Ink.of(GOLD));
         for (int side = -1; side <= 1; side += 2) {
             pen.fill(

@@ -72,9 +72,7 @@ public final class Gloves {
     private static void cuff(Pen pen, Point c) {
         pen.within(Affine.move(c), () -> {
             pen.fill(Shape.oval(Point.ORIGIN, 0.135, 0.235), Ink.of(LINE));
-            pen.fill(
-                    Shape.oval(Point.ORIGIN, 0.12, 0.22),
-                    Ink.linear(new Point(0, -0.22), new Point(0, 0.22), Colour.WHITE, CLOTH, SHADE));
+            pen.fill(Shape.oval(Point.ORIGIN, 0.12, 0.22), Ink.down(-0.22, 0.22, Colour.WHITE, CLOTH, SHADE));
         });
     }
 

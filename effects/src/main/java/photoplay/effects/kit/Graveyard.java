@@ -13,7 +13,6 @@ import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -32,24 +31,13 @@ public final class Graveyard {
     /** Sky, a huge moon, hills, a bare tree and tombstones on both sides; baked once. */
     public static Layer.Picture night(Stage stage, Point moon, double radius, long salt) {
         Box all = stage.frame().grown(0.14);
-        return Layer.Picture.of(
-                        new Source.Drawn(all, (pen, t) -> night(pen, stage, all, moon, radius, stage.rnd(salt))),
-                        List.of())
+        return Layer.Picture.drawn(all, (pen, t) -> night(pen, stage, all, moon, radius, stage.rnd(salt)))
                 .depth(0.7);
     }
 
     private static void night(Pen pen, Stage stage, Box all, Point moon, double radius, Rnd r) {
         double h = stage.height();
-        pen.rect(
-                all,
-                Ink.linear(
-                        new Point(0, 0),
-                        new Point(0, h),
-                        NIGHT,
-                        Colour.rgb(0x0E2A33),
-                        Colour.rgb(0x1D4A4E),
-                        HAZE,
-                        Colour.rgb(0x24484A)));
+        pen.rect(all, Ink.down(0, h, NIGHT, Colour.rgb(0x0E2A33), Colour.rgb(0x1D4A4E), HAZE, Colour.rgb(0x24484A)));
         for (int i = 0; i < 60; i++) {
             Point at = new Point(r.between(all.left(), all.right()), r.between(all.top(), h * 0.5));
             pen.circle(at, r.between(0.001, 0.003), Ink.of(MOONLIGHT.alpha(r.between(0.2, 0.8))));
@@ -117,7 +105,7 @@ public final class Graveyard {
                 .line(all.right(), all.bottom())
                 .line(all.left(), all.bottom())
                 .close();
-        pen.fill(s, Ink.linear(new Point(0, y - wave), new Point(0, y + 0.25), top, low));
+        pen.fill(s, Ink.down(y - wave, y + 0.25, top, low));
         pen.stroke(Shape.smooth(line), 0.006, Ink.of(HAZE.lighter(0.2).alpha(0.5)));
     }
 
@@ -214,46 +202,35 @@ public final class Graveyard {
     public static Layer.Picture soil(Stage stage, double height, long salt) {
         double h = stage.height();
         Box box = new Box(-0.16, h - height - 0.14, stage.width() + 0.16, h + 0.14);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            Rnd r = stage.rnd(salt);
-                            for (int i = 0; i < 40; i++) {
-                                double x = r.between(box.left(), box.right());
-                                blade(
-                                        pen,
-                                        new Point(x, h - height * 0.8),
-                                        r.between(0.04, 0.12),
-                                        26 * r.either(),
-                                        0x1B332B);
-                            }
-                            for (int row = 0; row < 4; row++) {
-                                int n = (int) (box.width() * 13);
-                                for (int i = 0; i < n; i++) {
-                                    double size = r.between(0.03, 0.075);
-                                    Point at = new Point(
-                                            box.left() + (i + r.unit()) * box.width() / n,
-                                            h - height * (1 - 0.3 * row) + 0.03 + 0.02 * r.either());
-                                    clod(pen, at, size, SOIL.mix(Colour.rgb(0x54463A), 0.5 * r.unit()), r);
-                                }
-                            }
-                            pen.rect(
-                                    new Box(box.left(), h - height * 0.7, box.right(), box.bottom()),
-                                    Ink.linear(
-                                            new Point(0, h - height * 0.7),
-                                            new Point(0, h),
-                                            NIGHT.alpha(0),
-                                            NIGHT.alpha(0.75)));
-                            for (int i = 0; i < 46; i++) {
-                                double x = r.between(box.left(), box.right());
-                                blade(
-                                        pen,
-                                        new Point(x, h - height * r.between(0.1, 0.5)),
-                                        r.between(0.03, 0.09),
-                                        30 * r.either(),
-                                        0x10211C);
-                            }
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    Rnd r = stage.rnd(salt);
+                    for (int i = 0; i < 40; i++) {
+                        double x = r.between(box.left(), box.right());
+                        blade(pen, new Point(x, h - height * 0.8), r.between(0.04, 0.12), 26 * r.either(), 0x1B332B);
+                    }
+                    for (int row = 0; row < 4; row++) {
+                        int n = (int) (box.width() * 13);
+                        for (int i = 0; i < n; i++) {
+                            double size = r.between(0.03, 0.075);
+                            Point at = new Point(
+                                    box.left() + (i + r.unit()) * box.width() / n,
+                                    h - height * (1 - 0.3 * row) + 0.03 + 0.02 * r.either());
+                            clod(pen, at, size, SOIL.mix(Colour.rgb(0x54463A), 0.5 * r.unit()), r);
+                        }
+                    }
+                    pen.rect(
+                            new Box(box.left(), h - height * 0.7, box.right(), box.bottom()),
+                            Ink.down(h - height * 0.7, h, NIGHT.alpha(0), NIGHT.alpha(0.75)));
+                    for (int i = 0; i < 46; i++) {
+                        double x = r.between(box.left(), box.right());
+                        blade(
+                                pen,
+                                new Point(x, h - height * r.between(0.1, 0.5)),
+                                r.between(0.03, 0.09),
+                                30 * r.either(),
+                                0x10211C);
+                    }
+                })
                 .depth(1.15);
     }
 
@@ -275,8 +252,7 @@ public final class Graveyard {
     /** A bank of fog about {@code y} that drifts for ever, {@code thick} short sides high; baked once. */
     public static Layer.Picture fog(Stage stage, double y, double thick, Colour c, double speed, long seed) {
         Box box = new Box(-0.7, y - thick, stage.width() + 0.7, y + thick);
-        return Layer.Picture.of(
-                new Source.Drawn(box, (pen, t) -> {
+        return Layer.Picture.drawn(box, (pen, t) -> {
                     Rnd r = new Rnd(seed);
                     for (int i = 0; i < 54; i++) {
                         double size = thick * r.between(0.25, 0.62);
@@ -296,8 +272,8 @@ public final class Graveyard {
                                                 c.alpha(0.06),
                                                 c.alpha(0))));
                     }
-                }),
-                List.of(Motion.move(Curve.sine(0.08 * speed, 0.3, 0.13 * seed), Curve.sine(0.21, 0.012, 0.3 * seed))));
+                })
+                .with(Motion.move(Curve.sine(0.08 * speed, 0.3, 0.13 * seed), Curve.sine(0.21, 0.012, 0.3 * seed)));
     }
 
     // What lives there
@@ -403,7 +379,7 @@ public final class Graveyard {
                         .quad(-0.46, -0.34, -0.58, -0.2)
                         .quad(-0.44, -0.2, -0.28, -0.19)
                         .close(),
-                Ink.linear(new Point(0, -0.34), new Point(0, -0.18), Colour.rgb(0x8C7F6A), Colour.rgb(0x2E2822)));
+                Ink.down(-0.34, -0.18, Colour.rgb(0x8C7F6A), Colour.rgb(0x2E2822)));
         pen.circle(new Point(-0.2, -0.31), 0.055, Ink.of(0xF6F3DC));
         pen.circle(new Point(-0.215, -0.31), 0.026, Ink.of(0x120C08));
     }

@@ -176,8 +176,7 @@ public final class Hands {
                     new Point(0.02, 0),
                     0.085,
                     width * 0.56,
-                    Ink.linear(
-                            new Point(0, -width * 0.6), new Point(0, width * 0.6), CLOTH, Colour.WHITE, CLOTH, SHADE));
+                    Ink.down(-width * 0.6, width * 0.6, CLOTH, Colour.WHITE, CLOTH, SHADE));
         });
     }
 }

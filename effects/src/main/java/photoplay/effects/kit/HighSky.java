@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -10,7 +9,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
 /** The sky above the clouds, deep blue over gold, with a large sun whose rays fill it. */
@@ -21,35 +19,29 @@ public final class HighSky {
     public static Layer.Picture upTo(Stage stage, double line) {
         Box box = stage.frame().grown(0.06);
         Point sun = stage.at(0.5, 0.30);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            new Point(0, box.top()),
-                                            new Point(0, line),
-                                            Colour.rgb(0x1F5FBE),
-                                            Colour.rgb(0x4C93E2),
-                                            Colour.rgb(0x8DBDEE),
-                                            Colour.rgb(0xF2CFA6)));
-                            Rnd r = new Rnd(12);
-                            for (int i = 0; i < 16; i++) {
-                                Point c = new Point(
-                                        box.left() + box.width() * r.unit(), box.top() + line * 0.8 * r.unit());
-                                pen.oval(
-                                        c,
-                                        r.between(0.12, 0.4),
-                                        r.between(0.006, 0.02),
-                                        Ink.of(Colour.WHITE.alpha(0.16)).soft(0.008));
-                            }
-                            pen.within(Affine.place(sun, 0, 2.6, 2.6), () -> rays(pen));
-                            pen.circle(
-                                    sun,
-                                    0.7,
-                                    Ink.glow(sun, 0.7, Colour.rgb(0xFFE9B0).alpha(0.9)));
-                            pen.circle(sun, 0.26, Ink.glow(sun, 0.26, Colour.WHITE));
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    pen.rect(
+                            box,
+                            Ink.down(
+                                    box.top(),
+                                    line,
+                                    Colour.rgb(0x1F5FBE),
+                                    Colour.rgb(0x4C93E2),
+                                    Colour.rgb(0x8DBDEE),
+                                    Colour.rgb(0xF2CFA6)));
+                    Rnd r = new Rnd(12);
+                    for (int i = 0; i < 16; i++) {
+                        Point c = new Point(box.left() + box.width() * r.unit(), box.top() + line * 0.8 * r.unit());
+                        pen.oval(
+                                c,
+                                r.between(0.12, 0.4),
+                                r.between(0.006, 0.02),
+                                Ink.of(Colour.WHITE.alpha(0.16)).soft(0.008));
+                    }
+                    pen.within(Affine.place(sun, 0, 2.6, 2.6), () -> rays(pen));
+                    pen.circle(sun, 0.7, Ink.glow(sun, 0.7, Colour.rgb(0xFFE9B0).alpha(0.9)));
+                    pen.circle(sun, 0.26, Ink.glow(sun, 0.26, Colour.WHITE));
+                })
                 .depth(0.6);
     }
 

@@ -12,7 +12,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -30,16 +29,14 @@ public final class HillTown {
     public static Layer.Picture hills(Stage stage, Colour light) {
         double h = stage.height();
         Box box = new Box(-0.1, h * DaySky.HORIZON - 0.2, stage.width() + 0.1, h + 0.1);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            ridge(pen, box, h * DaySky.HORIZON - 0.05, 0.05, 1.3, lit(Colour.rgb(0x93A0B4), light));
-                            for (House house : town(stage)) {
-                                house(pen, house, light);
-                            }
-                            ridge(pen, box, h * DaySky.HORIZON + 0.07, 0.025, 2.2, lit(Colour.rgb(0x5F7452), light));
-                            ridge(pen, box, h * DaySky.HORIZON + 0.16, 0.03, 1.6, lit(Colour.rgb(0x3F5638), light));
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    ridge(pen, box, h * DaySky.HORIZON - 0.05, 0.05, 1.3, lit(Colour.rgb(0x93A0B4), light));
+                    for (House house : town(stage)) {
+                        house(pen, house, light);
+                    }
+                    ridge(pen, box, h * DaySky.HORIZON + 0.07, 0.025, 2.2, lit(Colour.rgb(0x5F7452), light));
+                    ridge(pen, box, h * DaySky.HORIZON + 0.16, 0.03, 1.6, lit(Colour.rgb(0x3F5638), light));
+                })
                 .through(new Soft(0.004))
                 .depth(0.7);
     }
@@ -64,7 +61,7 @@ public final class HillTown {
                         .line(box.right(), box.bottom())
                         .line(box.left(), box.bottom())
                         .close(),
-                Ink.linear(new Point(0, y - wave), new Point(0, y + 0.5), c.lighter(0.15), c, c.darker(0.3)));
+                Ink.down(y - wave, y + 0.5, c.lighter(0.15), c, c.darker(0.3)));
     }
 
     private static List<House> town(Stage stage) {

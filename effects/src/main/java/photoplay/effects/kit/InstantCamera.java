@@ -34,13 +34,9 @@ public final class InstantCamera {
         Box body = new Box(-0.58, -0.44, 0.58, 0.4);
         pen.fill(Shape.roundRect(new Box(-0.42, 0.3, 0.42, 0.49), 0.06), Ink.of(CREAM.darker(0.35)));
         pen.rect(new Box(-0.36, 0.42, 0.36, 0.455), Ink.of(DARK));
-        pen.fill(
-                Shape.roundRect(body, 0.16),
-                Ink.linear(new Point(0, -0.44), new Point(0, 0.4), MINT.lighter(0.35), MINT, MINT.darker(0.18)));
+        pen.fill(Shape.roundRect(body, 0.16), Ink.down(-0.44, 0.4, MINT.lighter(0.35), MINT, MINT.darker(0.18)));
         pen.clipped(Shape.roundRect(body, 0.16), () -> {
-            pen.rect(
-                    new Box(-0.6, 0.1, 0.6, 0.42),
-                    Ink.linear(new Point(0, 0.1), new Point(0, 0.42), CREAM, CREAM.darker(0.06), CREAM.darker(0.22)));
+            pen.rect(new Box(-0.6, 0.1, 0.6, 0.42), Ink.down(0.1, 0.42, CREAM, CREAM.darker(0.06), CREAM.darker(0.22)));
             pen.rect(new Box(-0.6, 0.075, 0.6, 0.115), Ink.of(CORAL));
             pen.rect(new Box(-0.6, -0.44, 0.6, -0.4), Ink.of(Colour.WHITE.alpha(0.5)));
         });
@@ -84,31 +80,19 @@ public final class InstantCamera {
         pen.within(Affine.move(0, 0.03), () -> pen.fill(Shape.roundRect(body, 0.07), Ink.of(Colour.BLACK.alpha(0.18))));
         pen.fill(
                 Shape.roundRect(body, 0.07),
-                Ink.linear(
-                        new Point(body.left(), 0),
-                        new Point(body.right(), 0),
-                        CREAM.darker(0.2),
-                        CREAM,
-                        Colour.WHITE,
-                        CREAM,
-                        CREAM.darker(0.25)));
+                Ink.across(
+                        body.left(), body.right(), CREAM.darker(0.2), CREAM, Colour.WHITE, CREAM, CREAM.darker(0.25)));
         Box band = new Box(body.left(), slot.y() - 0.16, body.right(), slot.y() - 0.085);
         pen.rect(band, Ink.of(CORAL));
         pen.rect(
                 new Box(body.left(), body.top(), body.right(), slot.y() - 0.12),
-                Ink.linear(
-                        new Point(body.left(), 0),
-                        new Point(body.right(), 0),
-                        MINT.darker(0.25),
-                        MINT.lighter(0.15),
-                        MINT,
-                        MINT.darker(0.3)));
+                Ink.across(body.left(), body.right(), MINT.darker(0.25), MINT.lighter(0.15), MINT, MINT.darker(0.3)));
         Box mouth = new Box(slot.x() - half * 0.84, slot.y() - 0.055, slot.x() + half * 0.84, slot.y() + 0.012);
         pen.fill(Shape.roundRect(mouth, 0.03), Ink.of(CREAM.darker(0.3)));
         pen.fill(
                 Shape.roundRect(
                         new Box(mouth.left() + 0.015, mouth.top() + 0.02, mouth.right() - 0.015, mouth.bottom()), 0.02),
-                Ink.linear(new Point(0, mouth.top()), new Point(0, mouth.bottom()), Colour.BLACK, DARK));
+                Ink.down(mouth.top(), mouth.bottom(), Colour.BLACK, DARK));
         pen.line(
                 new Point(mouth.left() + 0.03, mouth.top() + 0.016),
                 new Point(mouth.right() - 0.03, mouth.top() + 0.016),

@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
@@ -11,7 +10,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -33,8 +31,7 @@ public final class NightMarket {
     /** The street, larger than the frame so that the camera may move. */
     public static Layer.Picture far(Stage stage) {
         Box box = stage.frame().grown(0.12);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> street(pen, stage, box)), List.of())
-                .depth(0.8);
+        return Layer.Picture.drawn(box, (pen, t) -> street(pen, stage, box)).depth(0.8);
     }
 
     private static void street(Pen pen, Stage stage, Box box) {
@@ -67,12 +64,7 @@ public final class NightMarket {
         sign(pen, new Point(0.86 * w, 0.34 * line + 0.06), 0.1, RED, false);
         pen.rect(
                 new Box(box.left(), line, box.right(), box.bottom()),
-                Ink.linear(
-                        new Point(0, line),
-                        new Point(0, box.bottom()),
-                        Colour.rgb(0x4A1B48),
-                        Colour.rgb(0x1E1136),
-                        Colour.rgb(0x0A0819)));
+                Ink.down(line, box.bottom(), Colour.rgb(0x4A1B48), Colour.rgb(0x1E1136), Colour.rgb(0x0A0819)));
         for (int i = 0; i < 90; i++) {
             double x = box.left() + box.width() * r.unit();
             double y = line + (box.bottom() - line) * Math.pow(r.unit(), 1.3);
@@ -104,20 +96,10 @@ public final class NightMarket {
                 Ink.radial(lamp, 0.24, Colour.rgb(0xFFE0A0), Colour.rgb(0xE88A3C), Colour.rgb(0x6A2A2A)));
         pen.rect(
                 new Box(x - half - 0.01, line - 0.13, x + half + 0.01, line + 0.02),
-                Ink.linear(
-                        new Point(0, line - 0.13),
-                        new Point(0, line + 0.02),
-                        Colour.rgb(0x9A5A34),
-                        Colour.rgb(0x5A2E22),
-                        Colour.rgb(0x33181A)));
+                Ink.down(line - 0.13, line + 0.02, Colour.rgb(0x9A5A34), Colour.rgb(0x5A2E22), Colour.rgb(0x33181A)));
         pen.fill(
                 Shape.roundRect(new Box(x - 0.1, line - 0.215, x - 0.005, line - 0.13), 0.02),
-                Ink.linear(
-                        new Point(x - 0.1, 0),
-                        new Point(x, 0),
-                        Colour.rgb(0x5A6070),
-                        Colour.rgb(0xC8D0DE),
-                        Colour.rgb(0x484C5C)));
+                Ink.across(x - 0.1, x, Colour.rgb(0x5A6070), Colour.rgb(0xC8D0DE), Colour.rgb(0x484C5C)));
         for (int i = 0; i < 3; i++) {
             Box basket = new Box(x + 0.015, line - 0.16 - 0.033 * i, x + 0.115, line - 0.13 - 0.033 * i);
             pen.fill(
@@ -144,7 +126,7 @@ public final class NightMarket {
                             .line(a + cut + 0.004, line - 0.325)
                             .quad(a + cut / 2, line - 0.295, a, line - 0.325)
                             .close(),
-                    Ink.linear(new Point(0, line - 0.4), new Point(0, line - 0.3), stripe.darker(0.45), stripe));
+                    Ink.down(line - 0.4, line - 0.3, stripe.darker(0.45), stripe));
         }
     }
 

@@ -196,7 +196,7 @@ public record OnAir(Stage stage, double slam, List<Headline> headlines, String t
                             new Point(x + 0.14, bar.top()),
                             new Point(x + 0.08, bar.bottom()),
                             new Point(x - 0.1, bar.bottom()))),
-                    Ink.linear(new Point(x - 0.1, 0), new Point(x + 0.14, 0), c.alpha(0), c.alpha(0.75), c.alpha(0)));
+                    Ink.across(x - 0.1, x + 0.14, c.alpha(0), c.alpha(0.75), c.alpha(0)));
         }
     }
 

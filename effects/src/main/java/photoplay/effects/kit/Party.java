@@ -10,7 +10,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -31,19 +30,11 @@ public final class Party {
                 r.between(0.35, 0.9)
             });
         }
-        return Layer.Picture.of(
-                        new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> {
-                            for (double[] d : discs) {
-                                pen.stamp(
-                                        Bits.bokeh(Bits.PARTY.get((int) d[3])),
-                                        new Point(d[0], d[1]),
-                                        d[2],
-                                        0,
-                                        1,
-                                        d[4]);
-                            }
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(stage.frame().grown(0.1), (pen, t) -> {
+                    for (double[] d : discs) {
+                        pen.stamp(Bits.bokeh(Bits.PARTY.get((int) d[3])), new Point(d[0], d[1]), d[2], 0, 1, d[4]);
+                    }
+                })
                 .depth(0.75);
     }
 
@@ -145,19 +136,16 @@ public final class Party {
     /** Overlapping balloons along the bottom edge hide where the photo cuts the body; baked. */
     public static Layer.Picture bank(Stage stage, long salt) {
         Box box = new Box(-0.12, stage.height() - 0.26, stage.width() + 0.12, stage.height() + 0.1);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            Rnd r = stage.rnd(salt);
-                            for (int row = 0; row < 2; row++) {
-                                for (double x = box.left(); x < box.right(); x += 0.085) {
-                                    Point c = new Point(
-                                            x + r.either() * 0.02,
-                                            stage.height() - 0.055 + 0.07 * row + r.either() * 0.015);
-                                    foil(pen, c, 0.07, 0.08, Bits.PARTY.get(r.index(6)));
-                                }
-                            }
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    Rnd r = stage.rnd(salt);
+                    for (int row = 0; row < 2; row++) {
+                        for (double x = box.left(); x < box.right(); x += 0.085) {
+                            Point c = new Point(
+                                    x + r.either() * 0.02, stage.height() - 0.055 + 0.07 * row + r.either() * 0.015);
+                            foil(pen, c, 0.07, 0.08, Bits.PARTY.get(r.index(6)));
+                        }
+                    }
+                })
                 .depth(1.15);
     }
 }

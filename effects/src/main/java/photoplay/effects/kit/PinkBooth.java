@@ -10,7 +10,6 @@ import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -26,7 +25,7 @@ public final class PinkBooth {
     /** The wall, a little out of focus. */
     public static Layer.Picture wall(Stage stage) {
         Box box = stage.frame().grown(0.06);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> paper(pen, stage, box)), List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> paper(pen, stage, box))
                 .through(new Soft(0.004))
                 .depth(0.8);
     }
@@ -34,13 +33,11 @@ public final class PinkBooth {
     /** Curtains and the string of bulbs: before the wall, behind the people. */
     public static Layer.Picture curtains(Stage stage) {
         Box box = stage.frame().grown(0.06);
-        return Layer.Picture.of(
-                new Source.Drawn(box, (pen, t) -> {
-                    curtain(pen, stage, -1);
-                    curtain(pen, stage, 1);
-                    string(pen, stage);
-                }),
-                List.of());
+        return Layer.Picture.drawn(box, (pen, t) -> {
+            curtain(pen, stage, -1);
+            curtain(pen, stage, 1);
+            string(pen, stage);
+        });
     }
 
     /** The bulbs light up one after the other and go on twinkling. */
@@ -58,7 +55,7 @@ public final class PinkBooth {
     /** The counter from {@code top} down. */
     public static Layer.Picture counter(Stage stage, double top) {
         Box box = new Box(-0.1, top - 0.04, stage.width() + 0.1, stage.height() + 0.1);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> board(pen, stage, top)), List.of());
+        return Layer.Picture.drawn(box, (pen, t) -> board(pen, stage, top));
     }
 
     private static void paper(Pen pen, Stage stage, Box box) {
@@ -68,7 +65,7 @@ public final class PinkBooth {
             double x = i * wide * 2 + 0.05;
             pen.rect(
                     new Box(x, box.top(), x + wide, box.bottom()),
-                    Ink.linear(new Point(0, 0), new Point(0, stage.height()), CREAM.alpha(0.75), CREAM.alpha(0.35)));
+                    Ink.down(0, stage.height(), CREAM.alpha(0.75), CREAM.alpha(0.35)));
         }
         for (int row = 0; row < 9; row++) {
             for (int i = 0; i < 8; i++) {
@@ -99,9 +96,9 @@ public final class PinkBooth {
                 .close();
         pen.fill(
                 cloth,
-                Ink.linear(
-                        new Point(edge, 0),
-                        new Point(edge - side * 0.25, 0),
+                Ink.across(
+                        edge,
+                        edge - side * 0.25,
                         CURTAIN.darker(0.3),
                         CURTAIN,
                         CURTAIN.lighter(0.15),
@@ -170,19 +167,14 @@ public final class PinkBooth {
         double w = stage.width();
         pen.rect(
                 new Box(-0.1, top - 0.035, w + 0.1, top),
-                Ink.linear(
-                        new Point(0, top - 0.035),
-                        new Point(0, top),
+                Ink.down(
+                        top - 0.035,
+                        top,
                         Colour.rgb(0x7A1E46).alpha(0),
                         Colour.rgb(0x7A1E46).alpha(0.4)));
         pen.rect(
                 new Box(-0.1, top + 0.02, w + 0.1, stage.height() + 0.1),
-                Ink.linear(
-                        new Point(0, top),
-                        new Point(0, stage.height()),
-                        COUNTER.darker(0.15),
-                        COUNTER,
-                        COUNTER.darker(0.2)));
+                Ink.down(top, stage.height(), COUNTER.darker(0.15), COUNTER, COUNTER.darker(0.2)));
         for (int i = 0; i * 0.08 < w + 0.2; i++) {
             Point at = new Point(-0.06 + i * 0.08, top + 0.03);
             pen.circle(at, 0.04, Ink.of(COUNTER.darker(0.4).alpha(0.35)));
@@ -194,11 +186,6 @@ public final class PinkBooth {
         }
         pen.fill(
                 Shape.roundRect(new Box(-0.1, top - 0.005, w + 0.1, top + 0.026), 0.012),
-                Ink.linear(
-                        new Point(0, top - 0.005),
-                        new Point(0, top + 0.026),
-                        Colour.WHITE,
-                        CREAM,
-                        Colour.rgb(0xF2C4CE)));
+                Ink.down(top - 0.005, top + 0.026, Colour.WHITE, CREAM, Colour.rgb(0xF2C4CE)));
     }
 }

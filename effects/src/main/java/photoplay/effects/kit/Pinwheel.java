@@ -11,7 +11,6 @@ import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
 /** Ten curved arms in white and the photo's own colours, made vivid. */
@@ -38,7 +37,7 @@ public final class Pinwheel {
                         Ink.radial(c, r, tone.alpha(0.15), tone.alpha(0.6), tone.alpha(0.5)));
             }
         };
-        return Layer.Picture.of(new Source.Drawn(Box.around(c, 2 * r, 2 * r), art), List.of())
+        return Layer.Picture.drawn(Box.around(c, 2 * r, 2 * r), art)
                 .through(new Soft(0.006))
                 .depth(0.7);
     }

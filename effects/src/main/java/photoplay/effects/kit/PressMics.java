@@ -144,13 +144,7 @@ public final class PressMics {
     private static void tube(Pen pen, double x, double top, double bottom, double half, Colour c) {
         pen.fill(
                 Shape.roundRect(new Box(x - half, top, x + half, bottom), half * 0.5),
-                Ink.linear(
-                        new Point(x - half, 0),
-                        new Point(x + half, 0),
-                        c.darker(0.3),
-                        c.lighter(0.35),
-                        c,
-                        c.darker(0.55)));
+                Ink.across(x - half, x + half, c.darker(0.3), c.lighter(0.35), c, c.darker(0.55)));
     }
 
     private static void collar(Pen pen, Colour c, Sign sign) {
@@ -234,9 +228,9 @@ public final class PressMics {
                     .close();
             pen.fill(
                     s,
-                    Ink.linear(
-                            new Point(-0.12, 0),
-                            new Point(0.12, 0),
+                    Ink.across(
+                            -0.12,
+                            0.12,
                             cloth.darker(0.35),
                             cloth.lighter(0.18),
                             cloth,

@@ -10,7 +10,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -53,7 +52,7 @@ public final class PressRoom {
         Colour dark = Colour.rgb(0x191C24);
         pen.fill(
                 Shape.roundRect(new Box(-0.17, -0.5, 0.17, -0.22), 0.05),
-                Ink.linear(new Point(-0.17, 0), new Point(0.17, 0), dark.lighter(0.25), dark));
+                Ink.across(-0.17, 0.17, dark.lighter(0.25), dark));
         pen.rect(new Box(-0.06, -0.24, 0.06, -0.12), Ink.of(dark.darker(0.3)));
         pen.fill(
                 Shape.from(-0.2, -0.02)
@@ -64,7 +63,7 @@ public final class PressRoom {
                 Ink.of(dark.lighter(0.12)));
         pen.fill(
                 Shape.roundRect(new Box(-0.48, -0.06, 0.48, 0.48), 0.09),
-                Ink.linear(new Point(0, -0.06), new Point(0, 0.48), dark.lighter(0.2), dark, dark.darker(0.35)));
+                Ink.down(-0.06, 0.48, dark.lighter(0.2), dark, dark.darker(0.35)));
         pen.fill(Shape.roundRect(new Box(-0.3, 0.07, 0.2, 0.42), 0.02), Ink.of(0x05070C));
         pen.circle(new Point(0.33, 0.14), 0.05, Ink.of(dark.lighter(0.35)));
         pen.circle(new Point(0.33, 0.3), 0.07, Ink.of(dark.lighter(0.22)));
@@ -85,41 +84,35 @@ public final class PressRoom {
     /** Blue folds with a gold seal in the middle. */
     public static Layer.Picture curtain(Stage stage, Point middle) {
         Box box = stage.frame().grown(0.14);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            box.at(0, 0),
-                                            box.at(0, 1),
-                                            CURTAIN.lighter(0.1),
-                                            CURTAIN,
-                                            CURTAIN.darker(0.45)));
-                            Rnd r = new Rnd(4);
-                            for (double x = box.left(); x < box.right(); ) {
-                                double w = r.between(0.075, 0.13);
-                                Ink fold = Ink.linear(
-                                        new Point(x, 0),
-                                        new Point(x + w, 0),
-                                        Colour.BLACK.alpha(0.42),
-                                        Colour.rgb(0x6FA0FF).alpha(0.1),
-                                        Colour.rgb(0x8CB6FF).alpha(0.34),
-                                        Colour.BLACK.alpha(0.05),
-                                        Colour.BLACK.alpha(0.42));
-                                pen.rect(new Box(x, box.top(), x + w, box.bottom()), fold);
-                                x += w;
-                            }
-                            seal(pen, middle.plus(0, -0.03), Math.min(0.46, 0.45 * stage.width()));
-                            pen.rect(
-                                    box,
-                                    Ink.radial(
-                                            middle,
-                                            0.75 * Math.max(stage.width(), stage.height()),
-                                            Colour.rgb(0xCFE0FF).alpha(0.2),
-                                            Colour.BLACK.alpha(0),
-                                            Colour.BLACK.alpha(0.5)));
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    pen.rect(
+                            box,
+                            Ink.linear(
+                                    box.at(0, 0), box.at(0, 1), CURTAIN.lighter(0.1), CURTAIN, CURTAIN.darker(0.45)));
+                    Rnd r = new Rnd(4);
+                    for (double x = box.left(); x < box.right(); ) {
+                        double w = r.between(0.075, 0.13);
+                        Ink fold = Ink.across(
+                                x,
+                                x + w,
+                                Colour.BLACK.alpha(0.42),
+                                Colour.rgb(0x6FA0FF).alpha(0.1),
+                                Colour.rgb(0x8CB6FF).alpha(0.34),
+                                Colour.BLACK.alpha(0.05),
+                                Colour.BLACK.alpha(0.42));
+                        pen.rect(new Box(x, box.top(), x + w, box.bottom()), fold);
+                        x += w;
+                    }
+                    seal(pen, middle.plus(0, -0.03), Math.min(0.46, 0.45 * stage.width()));
+                    pen.rect(
+                            box,
+                            Ink.radial(
+                                    middle,
+                                    0.75 * Math.max(stage.width(), stage.height()),
+                                    Colour.rgb(0xCFE0FF).alpha(0.2),
+                                    Colour.BLACK.alpha(0),
+                                    Colour.BLACK.alpha(0.5)));
+                })
                 .depth(0.75);
     }
 

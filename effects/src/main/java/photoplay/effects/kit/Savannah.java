@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
@@ -9,7 +8,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
 /** A plain at low sun: gold haze, flat acacias, long grass. */
@@ -21,8 +19,7 @@ public final class Savannah {
     /** The far set, larger than the frame so that the camera may shake. */
     public static Layer.Picture far(Stage stage) {
         Box box = stage.frame().grown(0.08);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> paint(pen, stage, box)), List.of())
-                .depth(0.7);
+        return Layer.Picture.drawn(box, (pen, t) -> paint(pen, stage, box)).depth(0.7);
     }
 
     private static void paint(Pen pen, Stage stage, Box box) {
@@ -30,9 +27,9 @@ public final class Savannah {
         Point sun = stage.at(0.16, HORIZON - 0.12);
         pen.rect(
                 box,
-                Ink.linear(
-                        new Point(0, box.top()),
-                        new Point(0, y),
+                Ink.down(
+                        box.top(),
+                        y,
                         Colour.rgb(0xA8471F),
                         Colour.rgb(0xE0812C),
                         Colour.rgb(0xFBB84A),
@@ -52,12 +49,7 @@ public final class Savannah {
         hills(pen, box, y, 0.05, Colour.rgb(0xB9662A), 3);
         pen.rect(
                 new Box(box.left(), y, box.right(), box.bottom()),
-                Ink.linear(
-                        new Point(0, y),
-                        new Point(0, box.bottom()),
-                        Colour.rgb(0xF3B75A),
-                        Colour.rgb(0xC07A2C),
-                        Colour.rgb(0x6B3D15)));
+                Ink.down(y, box.bottom(), Colour.rgb(0xF3B75A), Colour.rgb(0xC07A2C), Colour.rgb(0x6B3D15)));
         acacia(pen, stage.at(0.86, HORIZON + 0.015), 0.42, 4);
         acacia(pen, stage.at(0.12, HORIZON + 0.01), 0.3, 6);
         acacia(pen, stage.at(0.62, HORIZON), 0.13, 8);
@@ -70,9 +62,9 @@ public final class Savannah {
         }
         pen.rect(
                 new Box(box.left(), y - 0.09, box.right(), y + 0.09),
-                Ink.linear(
-                        new Point(0, y - 0.09),
-                        new Point(0, y + 0.09),
+                Ink.down(
+                        y - 0.09,
+                        y + 0.09,
                         Colour.rgb(0xFFE9B0).alpha(0),
                         Colour.rgb(0xFFE9B0).alpha(0.6),
                         Colour.rgb(0xFFE9B0).alpha(0)));

@@ -40,7 +40,7 @@ public record Shell(Form form, Point at, double time, double radius, Colour colo
                         .quad(w, -0.5, w, -0.5 + w)
                         .quad(w * 0.5, 0, 0, 0.5)
                         .close(),
-                Ink.linear(new Point(0, 0.5), new Point(0, -0.5), c.alpha(0), c.alpha(0.35), c));
+                Ink.down(0.5, -0.5, c.alpha(0), c.alpha(0.35), c));
     }
 
     /** Forms of a burst. */

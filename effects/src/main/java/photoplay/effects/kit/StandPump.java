@@ -19,35 +19,22 @@ public final class StandPump {
     private static final Sprite BARREL = Sprite.drawn(0.62, (pen, t) -> {
         pen.fill(
                 Shape.roundRect(new Box(-0.28, 0.4, 0.28, 0.47), 0.03),
-                Ink.linear(new Point(0, 0.4), new Point(0, 0.47), IRON.lighter(0.35), IRON.darker(0.3)));
+                Ink.down(0.4, 0.47, IRON.lighter(0.35), IRON.darker(0.3)));
         pen.fill(
                 Shape.from(-0.13, 0.42)
                         .quad(-0.07, 0.38, -0.075, 0.3)
                         .line(0.075, 0.3)
                         .quad(0.07, 0.38, 0.13, 0.42)
                         .close(),
-                Ink.linear(new Point(-0.1, 0), new Point(0.1, 0), BRASS.lighter(0.5), BRASS, BRASS.darker(0.45)));
+                Ink.across(-0.1, 0.1, BRASS.lighter(0.5), BRASS, BRASS.darker(0.45)));
         Colour red = Colour.rgb(0xD8323C);
         pen.fill(
                 Shape.roundRect(new Box(-0.085, -0.42, 0.085, 0.36), 0.02),
-                Ink.linear(
-                        new Point(-0.085, 0),
-                        new Point(0.085, 0),
-                        red.darker(0.3),
-                        red.lighter(0.55),
-                        red,
-                        red.darker(0.2),
-                        red.darker(0.55)));
+                Ink.across(-0.085, 0.085, red.darker(0.3), red.lighter(0.55), red, red.darker(0.2), red.darker(0.55)));
         for (double y : new double[] {-0.43, 0.3}) {
             pen.fill(
                     Shape.roundRect(new Box(-0.105, y - 0.035, 0.105, y + 0.035), 0.02),
-                    Ink.linear(
-                            new Point(-0.1, 0),
-                            new Point(0.1, 0),
-                            BRASS.darker(0.2),
-                            BRASS.lighter(0.7),
-                            BRASS,
-                            BRASS.darker(0.5)));
+                    Ink.across(-0.1, 0.1, BRASS.darker(0.2), BRASS.lighter(0.7), BRASS, BRASS.darker(0.5)));
         }
         pen.circle(new Point(0, -0.12), 0.062, Ink.of(Colour.rgb(0xFFF4DC)));
         pen.stroke(Shape.circle(new Point(0, -0.12), 0.062), 0.014, Ink.of(BRASS.darker(0.2)));

@@ -10,7 +10,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -21,60 +20,54 @@ public final class StudioCloth {
     /** A cloth dabbed in clouds of one colour, lighter behind the sitter; its roll hangs just below the frame. */
     public static Layer.Picture mottled(Stage stage, Colour c) {
         Box all = new Box(-0.1, -0.1, stage.width() + 0.1, stage.height() + 0.2);
-        return Layer.Picture.of(
-                new Source.Drawn(all, (pen, t) -> {
-                    double floor = stage.height() + 0.06;
-                    Box cloth = new Box(all.left(), all.top(), all.right(), floor);
-                    Point light = stage.at(0.5, 0.4);
-                    double big = Math.max(stage.width(), stage.height());
-                    pen.rect(cloth, Ink.radial(light, 0.85 * big, c.lighter(0.22), c, c.darker(0.35), c.darker(0.6)));
-                    Rnd r = stage.rnd(23);
-                    for (int i = 0; i < 170; i++) {
-                        Point at = new Point(
-                                r.between(cloth.left(), cloth.right()), r.between(cloth.top(), cloth.bottom()));
-                        double size = r.between(0.05, 0.2);
-                        Colour dab = r.chance(0.5) ? c.lighter(0.5) : c.darker(0.5);
-                        pen.within(
-                                Affine.place(at, r.between(0, 180), size, size * r.between(0.4, 0.9)),
-                                () -> pen.circle(
-                                        Point.ORIGIN, 1, Ink.glow(Point.ORIGIN, 1, dab.alpha(r.between(0.1, 0.28)))));
-                    }
-                    for (int i = 0; i < 7; i++) {
-                        double x = cloth.left() + cloth.width() * (i + 0.5 + 0.3 * r.either()) / 7;
-                        pen.rect(
-                                new Box(x - 0.05, cloth.top(), x + 0.05, cloth.bottom()),
-                                Ink.linear(
-                                        new Point(x - 0.05, 0),
-                                        new Point(x + 0.05, 0),
-                                        Colour.WHITE.alpha(0),
-                                        Colour.WHITE.alpha(0.07),
-                                        Colour.BLACK.alpha(0.1),
-                                        Colour.BLACK.alpha(0)));
-                    }
-                    Box roll = new Box(all.left(), floor - 0.01, all.right(), floor + 0.075);
-                    pen.rect(
-                            roll,
-                            Ink.linear(
-                                    roll.at(0, 0),
-                                    roll.at(0, 1),
-                                    c.darker(0.25),
-                                    c.lighter(0.35),
-                                    c,
-                                    c.darker(0.5),
-                                    c.darker(0.75)));
-                }),
-                List.of());
+        return Layer.Picture.drawn(all, (pen, t) -> {
+            double floor = stage.height() + 0.06;
+            Box cloth = new Box(all.left(), all.top(), all.right(), floor);
+            Point light = stage.at(0.5, 0.4);
+            double big = Math.max(stage.width(), stage.height());
+            pen.rect(cloth, Ink.radial(light, 0.85 * big, c.lighter(0.22), c, c.darker(0.35), c.darker(0.6)));
+            Rnd r = stage.rnd(23);
+            for (int i = 0; i < 170; i++) {
+                Point at = new Point(r.between(cloth.left(), cloth.right()), r.between(cloth.top(), cloth.bottom()));
+                double size = r.between(0.05, 0.2);
+                Colour dab = r.chance(0.5) ? c.lighter(0.5) : c.darker(0.5);
+                pen.within(
+                        Affine.place(at, r.between(0, 180), size, size * r.between(0.4, 0.9)),
+                        () -> pen.circle(Point.ORIGIN, 1, Ink.glow(Point.ORIGIN, 1, dab.alpha(r.between(0.1, 0.28)))));
+            }
+            for (int i = 0; i < 7; i++) {
+                double x = cloth.left() + cloth.width() * (i + 0.5 + 0.3 * r.either()) / 7;
+                pen.rect(
+                        new Box(x - 0.05, cloth.top(), x + 0.05, cloth.bottom()),
+                        Ink.across(
+                                x - 0.05,
+                                x + 0.05,
+                                Colour.WHITE.alpha(0),
+                                Colour.WHITE.alpha(0.07),
+                                Colour.BLACK.alpha(0.1),
+                                Colour.BLACK.alpha(0)));
+            }
+            Box roll = new Box(all.left(), floor - 0.01, all.right(), floor + 0.075);
+            pen.rect(
+                    roll,
+                    Ink.linear(
+                            roll.at(0, 0),
+                            roll.at(0, 1),
+                            c.darker(0.25),
+                            c.lighter(0.35),
+                            c,
+                            c.darker(0.5),
+                            c.darker(0.75)));
+        });
     }
 
     /** Violet smoke crossed by beams of light. */
     public static Layer.Picture lasers(Stage stage) {
         Box all = stage.frame().grown(0.1);
-        return Layer.Picture.of(
-                new Source.Drawn(
-                        all,
-                        (pen, t) -> beams(
-                                pen, Shape.rect(all), stage.centre(), 0.55 * Math.max(stage.width(), stage.height()))),
-                List.of());
+        return Layer.Picture.drawn(
+                all,
+                (pen, t) ->
+                        beams(pen, Shape.rect(all), stage.centre(), 0.55 * Math.max(stage.width(), stage.height())));
     }
 
     /** The laser ground inside a shape; {@code reach} from its middle to its edge. */
@@ -108,12 +101,7 @@ public final class StudioCloth {
         Point d = new Point(0.06, 0.48);
         pen.fill(
                 Shape.from(-0.32, -0.1).line(a).line(d).line(-0.32, 0.12).close(),
-                Ink.linear(
-                        new Point(0, -0.4),
-                        new Point(0, 0.4),
-                        Colour.rgb(0x4A4A54),
-                        Colour.rgb(0x25252D),
-                        Colour.rgb(0x121217)));
+                Ink.down(-0.4, 0.4, Colour.rgb(0x4A4A54), Colour.rgb(0x25252D), Colour.rgb(0x121217)));
         pen.fill(Shape.roundRect(new Box(-0.43, -0.12, -0.28, 0.14), 0.03), Ink.of(0x1A1A20));
         pen.line(new Point(-0.32, 0), new Point(0.06, 0.01), 0.008, Ink.of(0x5A5A66));
         pen.fill(

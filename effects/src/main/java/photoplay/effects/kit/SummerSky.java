@@ -1,18 +1,15 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Oil;
 import photoplay.stage.lens.Small;
 import photoplay.stage.scene.Colour;
-import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
 /** A hand-painted summer sky over a town, as seen from a roof: towering clouds, a rail, all in gouache. */
@@ -25,27 +22,25 @@ public final class SummerSky {
     /** Sky and the great cloud, covering the frame and a margin. */
     public static Layer.Picture far(Stage stage) {
         Box box = stage.frame().grown(0.1);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            pen.rect(
-                                    box,
-                                    Ink.linear(
-                                            box.at(0, 0),
-                                            box.at(0, 1),
-                                            Colour.rgb(0x1666C8),
-                                            Colour.rgb(0x2E8FE6),
-                                            Colour.rgb(0x7CC7F4),
-                                            Colour.rgb(0xD3F1F4)));
-                            Rnd r = new Rnd(5);
-                            tower(pen, stage.at(0.86, 0.8), stage.height() * 0.68, r);
-                            tower(pen, stage.at(0.1, 0.84), stage.height() * 0.5, r);
-                            for (int i = 0; i < 5; i++) {
-                                Point at = stage.at(0.1 + 0.2 * i, 0.12 + 0.14 * r.unit());
-                                wisp(pen, at, 0.12 + 0.12 * r.unit(), r);
-                            }
-                            town(pen, stage, box, r);
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    pen.rect(
+                            box,
+                            Ink.linear(
+                                    box.at(0, 0),
+                                    box.at(0, 1),
+                                    Colour.rgb(0x1666C8),
+                                    Colour.rgb(0x2E8FE6),
+                                    Colour.rgb(0x7CC7F4),
+                                    Colour.rgb(0xD3F1F4)));
+                    Rnd r = new Rnd(5);
+                    tower(pen, stage.at(0.86, 0.8), stage.height() * 0.68, r);
+                    tower(pen, stage.at(0.1, 0.84), stage.height() * 0.5, r);
+                    for (int i = 0; i < 5; i++) {
+                        Point at = stage.at(0.1 + 0.2 * i, 0.12 + 0.14 * r.unit());
+                        wisp(pen, at, 0.12 + 0.12 * r.unit(), r);
+                    }
+                    town(pen, stage, box, r);
+                })
                 .through(new Small(new Oil(0.012, 0.12, 1), 0.5))
                 .depth(0.6);
     }
@@ -53,17 +48,15 @@ public final class SummerSky {
     /** A bank of nearer clouds that drifts to the right; behind the subject. */
     public static Layer.Picture drifting(Stage stage, double speed) {
         Box box = new Box(-0.9, stage.height() * 0.38, stage.width() + 0.2, stage.height() * 0.9);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            Rnd r = new Rnd(17);
-                            int heaps = (int) Math.ceil(box.width() / 0.42);
-                            for (int i = 0; i < heaps; i++) {
-                                Point at = box.at((i + 0.5) / heaps, 0.8);
-                                tower(pen, at, 0.2 + 0.14 * r.unit(), r);
-                            }
-                        }),
-                        List.of())
-                .with(Motion.move(t -> speed * t, Curve.of(0)))
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    Rnd r = new Rnd(17);
+                    int heaps = (int) Math.ceil(box.width() / 0.42);
+                    for (int i = 0; i < heaps; i++) {
+                        Point at = box.at((i + 0.5) / heaps, 0.8);
+                        tower(pen, at, 0.2 + 0.14 * r.unit(), r);
+                    }
+                })
+                .with(Motion.across(t -> speed * t))
                 .depth(0.7);
     }
 
@@ -71,36 +64,25 @@ public final class SummerSky {
     public static Layer.Picture rail(Stage stage) {
         double y = stage.height() * 0.82;
         Box box = new Box(-0.15, y - 0.05, stage.width() + 0.15, stage.height() + 0.12);
-        return Layer.Picture.of(
-                new Source.Drawn(box, (pen, t) -> {
-                    Colour steel = Colour.rgb(0x7E93B8);
-                    double foot = stage.height() * 0.97;
-                    pen.rect(
-                            new Box(box.left(), foot, box.right(), box.bottom()),
-                            Ink.linear(
-                                    new Point(0, foot),
-                                    new Point(0, box.bottom()),
-                                    Colour.rgb(0xB9C4DA),
-                                    Colour.rgb(0x8C9BC0)));
-                    for (double x = box.left(); x < box.right(); x += 0.055) {
-                        pen.line(new Point(x, y), new Point(x, foot), 0.008, Ink.of(steel));
-                        pen.line(
-                                new Point(x - 0.002, y), new Point(x - 0.002, foot), 0.002, Ink.of(steel.lighter(0.5)));
-                    }
-                    for (double high : new double[] {y, foot - 0.012}) {
-                        pen.line(
-                                new Point(box.left(), high),
-                                new Point(box.right(), high),
-                                0.022,
-                                Ink.of(steel.darker(0.2)));
-                        pen.line(
-                                new Point(box.left(), high - 0.005),
-                                new Point(box.right(), high - 0.005),
-                                0.007,
-                                Ink.of(WHITE));
-                    }
-                }),
-                List.of());
+        return Layer.Picture.drawn(box, (pen, t) -> {
+            Colour steel = Colour.rgb(0x7E93B8);
+            double foot = stage.height() * 0.97;
+            pen.rect(
+                    new Box(box.left(), foot, box.right(), box.bottom()),
+                    Ink.down(foot, box.bottom(), Colour.rgb(0xB9C4DA), Colour.rgb(0x8C9BC0)));
+            for (double x = box.left(); x < box.right(); x += 0.055) {
+                pen.line(new Point(x, y), new Point(x, foot), 0.008, Ink.of(steel));
+                pen.line(new Point(x - 0.002, y), new Point(x - 0.002, foot), 0.002, Ink.of(steel.lighter(0.5)));
+            }
+            for (double high : new double[] {y, foot - 0.012}) {
+                pen.line(new Point(box.left(), high), new Point(box.right(), high), 0.022, Ink.of(steel.darker(0.2)));
+                pen.line(
+                        new Point(box.left(), high - 0.005),
+                        new Point(box.right(), high - 0.005),
+                        0.007,
+                        Ink.of(WHITE));
+            }
+        });
     }
 
     /** A heap of cloud that stands on {@code foot}: lit from the upper left, lavender below, in firm strokes. */

@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Soft;
@@ -13,7 +12,6 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -27,7 +25,7 @@ public final class SunnyPark {
     /** The set, larger than the frame so that the camera may shake. */
     public static Layer.Picture far(Stage stage) {
         Box box = stage.frame().grown(0.06);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> paint(pen, stage, box)), List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> paint(pen, stage, box))
                 .through(new Soft(0.011))
                 .depth(0.7);
     }
@@ -50,7 +48,7 @@ public final class SunnyPark {
     public static Layer.Picture shimmer(Stage stage) {
         Box box = stage.frame().grown(0.1);
         Curve dx = Curve.sine(0.21, 0.025);
-        return Layer.Picture.of(new Source.Drawn(box, dapples(stage, 0.45)), List.of())
+        return Layer.Picture.drawn(box, dapples(stage, 0.45))
                 .with(Motion.move(dx, Curve.sine(0.3, 0.015)))
                 .depth(0.7);
     }

@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Soft;
@@ -10,7 +9,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -39,7 +37,7 @@ public final class SunsetSea {
     /** Sky and water, larger than the frame so that the camera may push. */
     public static Layer.Picture far(Stage stage) {
         Box box = stage.frame().grown(0.08);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> paint(pen, stage, box)), List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> paint(pen, stage, box))
                 .through(new Soft(0.004))
                 .depth(0.6);
     }
@@ -70,7 +68,7 @@ public final class SunsetSea {
     /** Roses in bloom from {@code top} down to the frame's lower edge. */
     public static Layer.Picture roses(Stage stage, double top) {
         Box box = new Box(-0.12, top - 0.1, stage.width() + 0.12, Math.max(stage.height() + 0.1, top + 0.2));
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> bank(pen, box, top)), List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> bank(pen, box, top))
                 .through(new Soft(0.003))
                 .depth(1.25);
     }
@@ -112,9 +110,9 @@ public final class SunsetSea {
         hills(pen, box, y);
         pen.rect(
                 new Box(box.left(), y, box.right(), box.bottom()),
-                Ink.linear(
-                        new Point(0, y),
-                        new Point(0, box.bottom()),
+                Ink.down(
+                        y,
+                        box.bottom(),
                         Colour.rgb(0xFFC98C),
                         Colour.rgb(0xE58585),
                         Colour.rgb(0x9A5684),
@@ -132,8 +130,7 @@ public final class SunsetSea {
                         .line(sun.x() + 0.26, box.bottom())
                         .line(sun.x() - 0.26, box.bottom())
                         .close(),
-                Ink.linear(new Point(0, y), new Point(0, box.bottom()), GOLD.alpha(0.75), GOLD.alpha(0.1))
-                        .soft(0.03));
+                Ink.down(y, box.bottom(), GOLD.alpha(0.75), GOLD.alpha(0.1)).soft(0.03));
     }
 
     private static void hills(Pen pen, Box box, double y) {
@@ -155,7 +152,7 @@ public final class SunsetSea {
         Rnd r = new Rnd(77);
         pen.rect(
                 new Box(box.left(), top + 0.05, box.right(), box.bottom()),
-                Ink.linear(new Point(0, top), new Point(0, top + 0.2), Colour.rgb(0x4A2440), Colour.rgb(0x2A1430)));
+                Ink.down(top, top + 0.2, Colour.rgb(0x4A2440), Colour.rgb(0x2A1430)));
         for (int row = 0; row < 4; row++) {
             double y = top + 0.03 + 0.055 * row;
             int n = (int) (box.width() / 0.085);

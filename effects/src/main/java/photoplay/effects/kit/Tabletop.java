@@ -14,7 +14,6 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
 /** A wooden table seen from above by a window. */
@@ -24,13 +23,11 @@ public final class Tabletop {
     /** The boards, lit from the upper left, with what else lies on them; baked once, a little larger than the frame. */
     public static Layer.Picture oak(Stage stage, Colour wood, Sketch things) {
         Box all = stage.frame().grown(0.12);
-        return Layer.Picture.of(
-                new Source.Drawn(all, (pen, t) -> {
-                    boards(pen, all, wood, stage.rnd(41));
-                    things.draw(pen, t);
-                    light(pen, stage, all);
-                }),
-                List.of());
+        return Layer.Picture.drawn(all, (pen, t) -> {
+            boards(pen, all, wood, stage.rnd(41));
+            things.draw(pen, t);
+            light(pen, stage, all);
+        });
     }
 
     private static void boards(Pen pen, Box all, Colour wood, Rnd r) {
@@ -115,14 +112,13 @@ public final class Tabletop {
         Box box = new Box(-0.15, -0.15, 0.85 * big, 0.95 * big);
         Curve sway = Curve.wander(0.35, 0.012, stage.seed());
         Curve dip = Curve.wander(0.3, 0.01, stage.seed() + 1);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            Ink dark = Ink.of(Colour.rgb(0x2A1A10).alpha(strength));
-                            frond(pen, new Point(-0.1, 0.2 * big), new Point(0.3 * big, 0.24 * big), 0.2 * big, dark);
-                            frond(pen, new Point(-0.1, 0.0), new Point(0.36 * big, 0.06 * big), 0.17 * big, dark);
-                            frond(pen, new Point(0.02, -0.1), new Point(0.1 * big, 0.5 * big), 0.19 * big, dark);
-                        }),
-                        List.of(Motion.move(sway, dip)))
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    Ink dark = Ink.of(Colour.rgb(0x2A1A10).alpha(strength));
+                    frond(pen, new Point(-0.1, 0.2 * big), new Point(0.3 * big, 0.24 * big), 0.2 * big, dark);
+                    frond(pen, new Point(-0.1, 0.0), new Point(0.36 * big, 0.06 * big), 0.17 * big, dark);
+                    frond(pen, new Point(0.02, -0.1), new Point(0.1 * big, 0.5 * big), 0.19 * big, dark);
+                })
+                .with(Motion.move(sway, dip))
                 .through(new Soft(0.012));
     }
 

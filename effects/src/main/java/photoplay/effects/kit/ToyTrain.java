@@ -19,20 +19,15 @@ public final class ToyTrain {
         pen.fill(Shape.roundRect(new Box(-0.6, 0.22, 0.58, 0.34), 0.04), Ink.of(0x2A2A33));
         pen.fill(
                 Shape.roundRect(new Box(-0.2, -0.14, 0.5, 0.24), 0.12),
-                Ink.linear(new Point(0, -0.14), new Point(0, 0.24), RED.lighter(0.4), RED, RED.darker(0.5)));
+                Ink.down(-0.14, 0.24, RED.lighter(0.4), RED, RED.darker(0.5)));
         for (double x : new double[] {-0.02, 0.18, 0.36}) {
             pen.rect(
                     new Box(x, -0.14, x + 0.035, 0.24),
-                    Ink.linear(new Point(0, -0.14), new Point(0, 0.24), BRASS.lighter(0.6), BRASS, BRASS.darker(0.5)));
+                    Ink.down(-0.14, 0.24, BRASS.lighter(0.6), BRASS, BRASS.darker(0.5)));
         }
         pen.fill(
                 Shape.roundRect(new Box(-0.58, -0.34, -0.14, 0.26), 0.04),
-                Ink.linear(
-                        new Point(-0.58, 0),
-                        new Point(-0.14, 0),
-                        RED.darker(0.35),
-                        RED.lighter(0.15),
-                        RED.darker(0.2)));
+                Ink.across(-0.58, -0.14, RED.darker(0.35), RED.lighter(0.15), RED.darker(0.2)));
         pen.fill(
                 Shape.roundRect(new Box(-0.5, -0.24, -0.24, 0.0), 0.03),
                 Ink.radial(new Point(-0.37, -0.1), 0.25, Colour.rgb(0xFFF3BE), Colour.rgb(0xFFC24D)));
@@ -43,12 +38,7 @@ public final class ToyTrain {
                         .line(0.46, -0.4)
                         .line(0.42, -0.14)
                         .close(),
-                Ink.linear(
-                        new Point(0.2, 0),
-                        new Point(0.48, 0),
-                        Colour.rgb(0x1E1E26),
-                        Colour.rgb(0x70707E),
-                        Colour.rgb(0x1E1E26)));
+                Ink.across(0.2, 0.48, Colour.rgb(0x1E1E26), Colour.rgb(0x70707E), Colour.rgb(0x1E1E26)));
         pen.rect(new Box(0.2, -0.44, 0.48, -0.38), Ink.of(BRASS));
         pen.circle(
                 new Point(0.12, -0.17),
@@ -75,15 +65,8 @@ public final class ToyTrain {
                         .line(0.46, 0.28)
                         .line(-0.46, 0.28)
                         .close(),
-                Ink.linear(
-                        new Point(0, -0.1),
-                        new Point(0, 0.28),
-                        Colour.rgb(0x2F8F57),
-                        Colour.rgb(0x1E6B40),
-                        Colour.rgb(0x10402A)));
-        pen.rect(
-                new Box(-0.55, -0.15, 0.55, -0.07),
-                Ink.linear(new Point(0, -0.15), new Point(0, -0.07), BRASS.lighter(0.5), BRASS.darker(0.2)));
+                Ink.down(-0.1, 0.28, Colour.rgb(0x2F8F57), Colour.rgb(0x1E6B40), Colour.rgb(0x10402A)));
+        pen.rect(new Box(-0.55, -0.15, 0.55, -0.07), Ink.down(-0.15, -0.07, BRASS.lighter(0.5), BRASS.darker(0.2)));
         for (int i = -2; i <= 2; i++) {
             pen.fill(Shape.star(new Point(i * 0.19, 0.09), 5, 0.055, 0.45, 0), Ink.of(BRASS));
         }

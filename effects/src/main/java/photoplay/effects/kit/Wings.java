@@ -46,7 +46,7 @@ public record Wings(Sprite flight, Sprite covert, Sprite down) {
                 .cubic(half * 0.7, -0.42, half * 0.95, -0.2, half * 0.98, 0.02)
                 .cubic(half, 0.25, half * 0.5, 0.42, half * 0.12, 0.49)
                 .close();
-        pen.fill(outline, Ink.linear(new Point(0, 0.49), new Point(0, -0.49), root, vane, vane, edge));
+        pen.fill(outline, Ink.down(0.49, -0.49, root, vane, vane, edge));
         pen.clipped(outline, () -> {
             Rnd r = new Rnd(3);
             for (int i = 0; i < 34; i++) {

@@ -11,7 +11,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
@@ -32,20 +31,13 @@ public final class Winter {
     /** A clear night: stars, a moon, two rows of dark pines, three cabins with lit windows; baked once. */
     public static Layer.Picture forest(Stage stage, long salt) {
         Box all = stage.frame().grown(0.12);
-        return Layer.Picture.of(new Source.Drawn(all, (pen, t) -> forest(pen, stage, all, stage.rnd(salt))), List.of())
+        return Layer.Picture.drawn(all, (pen, t) -> forest(pen, stage, all, stage.rnd(salt)))
                 .depth(0.7);
     }
 
     private static void forest(Pen pen, Stage stage, Box all, Rnd r) {
         double h = stage.height();
-        pen.rect(
-                all,
-                Ink.linear(
-                        new Point(0, 0),
-                        new Point(0, h),
-                        Colour.rgb(0x0B1536),
-                        Colour.rgb(0x1D2F63),
-                        Colour.rgb(0x5A6FA8)));
+        pen.rect(all, Ink.down(0, h, Colour.rgb(0x0B1536), Colour.rgb(0x1D2F63), Colour.rgb(0x5A6FA8)));
         for (int i = 0; i < 90; i++) {
             Point at = new Point(r.between(all.left(), all.right()), r.between(all.top(), h * 0.5));
             pen.circle(at, r.between(0.0015, 0.004), Ink.of(Colour.WHITE.alpha(r.between(0.3, 0.9))));
@@ -78,7 +70,7 @@ public final class Winter {
                                 .quad(x, top + tall * 0.31, x - w, top + tall * 0.36)
                                 .quad(x - w * 0.3, top + tall * 0.2, x, top)
                                 .close(),
-                        Ink.linear(new Point(x - w, top), new Point(x + w, top), c.darker(0.25), c, c.lighter(0.12)));
+                        Ink.across(x - w, x + w, c.darker(0.25), c, c.lighter(0.12)));
                 pen.stroke(
                         Shape.from(x - w * 0.75, top + tall * 0.31).quad(x - w * 0.3, top + tall * 0.2, x, top + 0.004),
                         0.006,
@@ -96,10 +88,7 @@ public final class Winter {
                 .line(all.right(), all.bottom())
                 .line(all.left(), all.bottom())
                 .close();
-        pen.fill(
-                s,
-                Ink.linear(
-                        new Point(0, y - wave), new Point(0, y + 0.3), Colour.WHITE.mix(c, 0.35), c, c.darker(0.35)));
+        pen.fill(s, Ink.down(y - wave, y + 0.3, Colour.WHITE.mix(c, 0.35), c, c.darker(0.35)));
     }
 
     private static void cabin(Pen pen, Point foot, double w) {
@@ -127,12 +116,10 @@ public final class Winter {
     /** A bank of snow along the bottom edge that hides where the photo cuts the body; baked once. */
     public static Layer.Picture bank(Stage stage, double height) {
         Box box = new Box(-0.15, stage.height() - height - 0.05, stage.width() + 0.15, stage.height() + 0.1);
-        return Layer.Picture.of(
-                        new Source.Drawn(box, (pen, t) -> {
-                            hill(pen, box, stage.height() - height, Colour.rgb(0xD5E2FA), 0.014, 2.6);
-                            hill(pen, box, stage.height() - height * 0.55, Colour.rgb(0xE9F1FF), 0.012, 3.7);
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> {
+                    hill(pen, box, stage.height() - height, Colour.rgb(0xD5E2FA), 0.014, 2.6);
+                    hill(pen, box, stage.height() - height * 0.55, Colour.rgb(0xE9F1FF), 0.012, 3.7);
+                })
                 .depth(1.15);
     }
 
@@ -147,7 +134,7 @@ public final class Winter {
                         .line(-0.12, 0.26)
                         .quad(0.5, 0.42, 1.1, 0.5)
                         .close(),
-                Ink.linear(new Point(0, -0.4), new Point(0, 0.5), RED.lighter(0.25), RED, RED.darker(0.45)));
+                Ink.down(-0.4, 0.5, RED.lighter(0.25), RED, RED.darker(0.45)));
         for (int i = 0; i < 7; i++) {
             double y = -0.26 + i * 0.093;
             Point c = new Point(-0.1 + 0.02 * Math.sin(i * 2), y);

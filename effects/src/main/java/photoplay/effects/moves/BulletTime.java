@@ -118,7 +118,7 @@ public enum BulletTime implements Solo {
         Curve dolly = Curve.from(2.4, 1).to(PUFF, 1.16).to(RELEASE, 1.16).to(RELEASE + 0.3, 1.02);
         Point middle = new Point(actor.portrait().width() / 2, actor.portrait().height() / 2);
         return (soft ? plain.through(new Soft(0.01)) : plain)
-                .with(Motion.scale(dolly, middle), Motion.move(orbit.times(-0.0045), Curve.of(0)));
+                .with(Motion.scale(dolly, middle), Motion.across(orbit.times(-0.0045)));
     }
 
     /** Everything that hangs in the air, farthest first, kept off the face. */

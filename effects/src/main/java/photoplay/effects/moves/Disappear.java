@@ -129,7 +129,7 @@ public enum Disappear implements Solo {
                 : Curve.window(2.85, 0.1, 3.0, 0.15).times(-0.03);
         Actor actor = acting.act(stage.actor(photo))
                 .with(Motion.lean(Curve.rise(0.8, 1.2).times(3), stage.at(0.5, 1)))
-                .with(Motion.move(Curve.of(0), hop));
+                .with(Motion.down(hop));
         List<Crumb> crumbs = crumbs(photo, rest, stage.rnd(5));
         Curve dusk = Curve.rise(0.5, 1.2);
         Layer.Picture subject = acting.on(actor.cutout())
@@ -296,25 +296,18 @@ public enum Disappear implements Solo {
     private static Layer.Picture beam(Stage stage, Box box) {
         double x = box.centre().x();
         double h = stage.height();
-        return Layer.Picture.of(
-                        new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> {
-                            for (int i = 0; i < 5; i++) {
-                                double w = 0.05 + 0.05 * i;
-                                pen.fill(
-                                        Shape.from(x - w * 0.7 + 0.12, -0.1)
-                                                .line(x + w * 0.7 + 0.12, -0.1)
-                                                .line(x + w * 1.6, h + 0.1)
-                                                .line(x - w * 1.6, h + 0.1)
-                                                .close(),
-                                        Ink.linear(
-                                                new Point(0, -0.1),
-                                                new Point(0, h),
-                                                GOLD.alpha(0.2),
-                                                GOLD.alpha(0.07),
-                                                GOLD.alpha(0.02)));
-                            }
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(stage.frame().grown(0.1), (pen, t) -> {
+                    for (int i = 0; i < 5; i++) {
+                        double w = 0.05 + 0.05 * i;
+                        pen.fill(
+                                Shape.from(x - w * 0.7 + 0.12, -0.1)
+                                        .line(x + w * 0.7 + 0.12, -0.1)
+                                        .line(x + w * 1.6, h + 0.1)
+                                        .line(x - w * 1.6, h + 0.1)
+                                        .close(),
+                                Ink.down(-0.1, h, GOLD.alpha(0.2), GOLD.alpha(0.07), GOLD.alpha(0.02)));
+                    }
+                })
                 .depth(0.8);
     }
 

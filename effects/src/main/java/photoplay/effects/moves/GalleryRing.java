@@ -117,8 +117,7 @@ public enum GalleryRing implements Solo {
                 .to(0.5, 1.03, Ease.OUT)
                 .to(0.95, bust ? 0.62 : photo.hasSubject() ? 0.76 : 0.5, Ease.SMOOTH);
         Curve lifted = bust ? Curve.from(0.4, 0).to(0.95, -PLINTH * stage.height()) : Curve.of(0);
-        Actor actor = acting.act(stage.actor(photo).feather())
-                .with(Motion.scale(step, base), Motion.move(Curve.of(0), lifted));
+        Actor actor = acting.act(stage.actor(photo).feather()).with(Motion.scale(step, base), Motion.down(lifted));
         List<Source> mouldings = mouldings(photo);
         List<Layer> far = new ArrayList<>();
         List<Layer> near = new ArrayList<>();
@@ -135,8 +134,7 @@ public enum GalleryRing implements Solo {
                 .painted((pen, t) -> shades(pen, stage, photo, t));
         return stage.film()
                 .add(actor.backdrop().depth(1).opacity(Curve.fall(0.3, 0.4)))
-                .add(Layer.Picture.of(
-                                new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> museum(pen, stage)), List.of())
+                .add(Layer.Picture.drawn(stage.frame().grown(0.1), (pen, t) -> museum(pen, stage))
                         .opacity(MUSEUM))
                 .add(Layer.Drawn.of((pen, t) -> lamps(pen, stage, t)))
                 .add(far.toArray(Layer[]::new))
@@ -145,10 +143,8 @@ public enum GalleryRing implements Solo {
                 .add(subject)
                 .add(bust ? new Layer[] {plinth(stage)} : new Layer[0])
                 .add(near.toArray(Layer[]::new))
-                .add(Layer.Picture.of(
-                                new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> rope(pen, stage)),
-                                List.of(Motion.move(
-                                        Curve.of(0), Curve.from(0.4, 0.3).to(1.1, 0, Ease.BACK))))
+                .add(Layer.Picture.drawn(stage.frame().grown(0.1), (pen, t) -> rope(pen, stage))
+                        .with(Motion.down(Curve.from(0.4, 0.3).to(1.1, 0, Ease.BACK)))
                         .depth(1.15))
                 .add(CloseUp.opening(photo, stage))
                 .draw((pen, t) -> closing(pen, stage, t))
@@ -179,13 +175,12 @@ public enum GalleryRing implements Solo {
         double wide = Math.min(0.46, stage.width() * 0.44);
         Point c = stage.at(0.5, 0);
         Box box = new Box(c.x() - wide * 1.3, top - 0.08, c.x() + wide * 1.3, stage.height() + 0.1);
-        return Layer.Picture.of(
-                new Source.Drawn(box, (pen, t) -> {
+        return Layer.Picture.drawn(box, (pen, t) -> {
                     pen.rect(
                             new Box(c.x() - wide * 0.84, top, c.x() + wide * 0.84, box.bottom()),
-                            Ink.linear(
-                                    new Point(c.x() - wide, 0),
-                                    new Point(c.x() + wide, 0),
+                            Ink.across(
+                                    c.x() - wide,
+                                    c.x() + wide,
                                     Colour.rgb(0x8E8496),
                                     Colour.rgb(0xF4EEF0),
                                     Colour.rgb(0xCFC4CC),
@@ -199,17 +194,16 @@ public enum GalleryRing implements Solo {
                     Shape velvet = cloth.close();
                     pen.fill(
                             velvet,
-                            Ink.linear(
-                                    new Point(0, top - 0.06),
-                                    new Point(0, top + 0.06),
+                            Ink.down(
+                                    top - 0.06,
+                                    top + 0.06,
                                     Colour.rgb(0xD0284A),
                                     Colour.rgb(0x8E1230),
                                     Colour.rgb(0x5A0A1E)));
                     pen.stroke(velvet, 0.008, Ink.of(Colour.rgb(0xE2B54A)));
-                }),
-                List.of(Motion.move(
-                        Curve.of(0),
-                        Curve.from(0.4, (PLINTH + 0.12) * stage.height()).to(0.95, 0))));
+                })
+                .with(Motion.down(
+                        Curve.from(0.4, (PLINTH + 0.12) * stage.height()).to(0.95, 0)));
     }
 
     /** Adds one framed picture behind and before the subject; only one of the two is seen at a time. */
@@ -353,16 +347,10 @@ public enum GalleryRing implements Solo {
         }
         pen.rect(
                 new Box(all.left(), floor, all.right(), all.bottom()),
-                Ink.linear(
-                        new Point(0, floor),
-                        new Point(0, all.bottom()),
-                        Colour.rgb(0x6A4630),
-                        Colour.rgb(0x2C1A12),
-                        Colour.rgb(0x120A08)));
+                Ink.down(floor, all.bottom(), Colour.rgb(0x6A4630), Colour.rgb(0x2C1A12), Colour.rgb(0x120A08)));
         pen.rect(
                 new Box(all.left(), floor - 0.03, all.right(), floor),
-                Ink.linear(
-                        new Point(0, floor - 0.03), new Point(0, floor), Colour.rgb(0xC79A5C), Colour.rgb(0x6B4A28)));
+                Ink.down(floor - 0.03, floor, Colour.rgb(0xC79A5C), Colour.rgb(0x6B4A28)));
         for (int i = -4; i <= 4; i++) {
             pen.line(
                     stage.at(0.5 + 0.1 * i, 0.84),
@@ -395,9 +383,9 @@ public enum GalleryRing implements Solo {
         double y = stage.height();
         pen.rect(
                 new Box(-0.1, y - 0.09, stage.width() + 0.1, y + 0.1),
-                Ink.linear(
-                        new Point(0, y - 0.09),
-                        new Point(0, y),
+                Ink.down(
+                        y - 0.09,
+                        y,
                         Colour.rgb(0x140A0C).alpha(0),
                         Colour.rgb(0x140A0C).alpha(0.9)));
         int posts = (int) Math.round(stage.width() / 0.5) + 1;
@@ -417,12 +405,7 @@ public enum GalleryRing implements Solo {
                     new Point(x, y + 0.05),
                     new Point(x, y - 0.16),
                     0.03,
-                    Ink.linear(
-                            new Point(x - 0.015, 0),
-                            new Point(x + 0.015, 0),
-                            Colour.rgb(0x7A5418),
-                            Colour.rgb(0xFFE9A6),
-                            Colour.rgb(0x8A6020)));
+                    Ink.across(x - 0.015, x + 0.015, Colour.rgb(0x7A5418), Colour.rgb(0xFFE9A6), Colour.rgb(0x8A6020)));
             Point ball = new Point(x, y - 0.185);
             pen.circle(
                     ball,

@@ -18,32 +18,17 @@ final class RocketPack {
 
     /** A white booster with red nose, fins and bands, its nozzle below. */
     static final Sprite BOOSTER = Sprite.drawn(0.4, (pen, t) -> {
-        Ink steel = Ink.linear(
-                new Point(-0.12, 0),
-                new Point(0.12, 0),
-                Colour.rgb(0x9A9FB0),
-                Colour.WHITE,
-                Colour.rgb(0xE8EAF2),
-                Colour.rgb(0x7C8092));
-        Ink red = Ink.linear(
-                new Point(-0.12, 0),
-                new Point(0.12, 0),
-                Colour.rgb(0x8E1018),
-                Colour.rgb(0xFF5A52),
-                Colour.rgb(0xD7222C),
-                Colour.rgb(0x6E0A12));
+        Ink steel =
+                Ink.across(-0.12, 0.12, Colour.rgb(0x9A9FB0), Colour.WHITE, Colour.rgb(0xE8EAF2), Colour.rgb(0x7C8092));
+        Ink red = Ink.across(
+                -0.12, 0.12, Colour.rgb(0x8E1018), Colour.rgb(0xFF5A52), Colour.rgb(0xD7222C), Colour.rgb(0x6E0A12));
         pen.fill(
                 Shape.from(-0.07, 0.38)
                         .line(0.07, 0.38)
                         .line(0.11, 0.49)
                         .line(-0.11, 0.49)
                         .close(),
-                Ink.linear(
-                        new Point(-0.1, 0),
-                        new Point(0.1, 0),
-                        Colour.rgb(0x2C2E38),
-                        Colour.rgb(0x8A8E9E),
-                        Colour.rgb(0x23252E)));
+                Ink.across(-0.1, 0.1, Colour.rgb(0x2C2E38), Colour.rgb(0x8A8E9E), Colour.rgb(0x23252E)));
         for (int side = -1; side <= 1; side += 2) {
             pen.fill(
                     Shape.from(side * 0.09, 0.16)
@@ -113,21 +98,16 @@ final class RocketPack {
                         .line(0.16, 0.17)
                         .line(-0.16, 0.17)
                         .close(),
-                Ink.linear(
-                        new Point(-0.15, 0),
-                        new Point(0.15, 0),
-                        Colour.rgb(0x23252E),
-                        Colour.rgb(0x9CA1B2),
-                        Colour.rgb(0x1D1F28)));
+                Ink.across(-0.15, 0.15, Colour.rgb(0x23252E), Colour.rgb(0x9CA1B2), Colour.rgb(0x1D1F28)));
         pen.fill(
                 Shape.from(-w, -0.07)
                         .quad(0, 0.03, w, -0.07)
                         .line(w * 0.92, 0.05)
                         .quad(0, 0.15, -w * 0.92, 0.05)
                         .close(),
-                Ink.linear(
-                        new Point(-w, 0),
-                        new Point(w, 0),
+                Ink.across(
+                        -w,
+                        w,
                         Colour.rgb(0x6C7080),
                         Colour.WHITE,
                         Colour.rgb(0xD9DCE6),

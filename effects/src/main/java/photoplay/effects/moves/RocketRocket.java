@@ -122,13 +122,11 @@ public enum RocketRocket implements Solo {
                 .add(actor.backdrop().opacity(Curve.fall(1.7, 0.5)))
                 .add(actor.backdrop().through(new Soft(0.015)).opacity(Curve.window(0.1, 0.4, 1.8, 0.4)))
                 .add(Heavens.overRoofs(stage)
-                        .with(Motion.move(Curve.of(0), FALL.times(stage.height() * 0.36)))
+                        .with(Motion.down(FALL.times(stage.height() * 0.36)))
                         .opacity(Curve.rise(0.7, 0.7)))
                 .add(Heavens.stars(stage).opacity(SPACE))
                 .add(Heavens.planet(stage)
-                        .with(Motion.move(
-                                Curve.of(0),
-                                Curve.from(3.2, 0.5 * stage.height()).to(4.3, 0, Ease.OUT)))
+                        .with(Motion.down(Curve.from(3.2, 0.5 * stage.height()).to(4.3, 0, Ease.OUT)))
                         .opacity(Curve.rise(3.2, 0.2)))
                 .draw((pen, t) -> countdown(pen, stage, actor, t))
                 .draw((pen, t) -> clouds(pen, stage, cloud, t, false))

@@ -56,14 +56,8 @@ record Collar(double y, double reach, Colour colour) {
                 new Point(half * 0.6, y + 0.05 - rise * 0.36),
                 new Point(half, y + 0.05 - rise)));
         pen.stroke(band, 0.1, Ink.of(colour.darker(0.55)));
-        Ink silk = Ink.linear(
-                new Point(-half, 0),
-                new Point(half, 0),
-                colour.darker(0.5),
-                colour,
-                colour.lighter(0.3),
-                colour,
-                colour.darker(0.55));
+        Ink silk =
+                Ink.across(-half, half, colour.darker(0.5), colour, colour.lighter(0.3), colour, colour.darker(0.55));
         pen.stroke(band, 0.085, silk);
         for (double edge : new double[] {-0.03, 0.03}) {
             pen.stroke(

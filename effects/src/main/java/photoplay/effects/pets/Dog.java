@@ -21,7 +21,7 @@ final class Dog {
             Colour c = grow > 0 ? Colour.rgb(0x8A6A48) : ivory;
             pen.rect(
                     new Box(-0.9, -0.17 - grow, 0.9, 0.17 + grow),
-                    Ink.linear(new Point(0, -0.2), new Point(0, 0.2), c.lighter(0.2), c, c.darker(0.28)));
+                    Ink.down(-0.2, 0.2, c.lighter(0.2), c, c.darker(0.28)));
             for (int side : new int[] {-1, 1}) {
                 for (int v : new int[] {-1, 1}) {
                     Point at = new Point(side * 0.95, v * 0.2);
@@ -30,9 +30,7 @@ final class Dog {
                 }
             }
         }
-        pen.rect(
-                new Box(-0.95, -0.12, 0.95, 0.02),
-                Ink.linear(new Point(0, -0.12), new Point(0, 0.02), ivory.lighter(0.6), ivory.lighter(0)));
+        pen.rect(new Box(-0.95, -0.12, 0.95, 0.02), Ink.down(-0.12, 0.02, ivory.lighter(0.6), ivory.lighter(0)));
         pen.stroke(Shape.from(-0.7, -0.1).quad(0, -0.13, 0.6, -0.1), 0.03, Ink.of(Colour.WHITE.alpha(0.9)));
     });
 
@@ -40,9 +38,7 @@ final class Dog {
     static final Sprite PRINT = Sprite.drawn(1, (pen, t) -> {
         Colour mud = Colour.rgb(0x6A4220);
         for (double grow : new double[] {0.035, 0}) {
-            Ink ink = grow > 0
-                    ? Ink.of(Colour.WHITE)
-                    : Ink.linear(new Point(0, -0.4), new Point(0, 0.4), mud.lighter(0.2), mud);
+            Ink ink = grow > 0 ? Ink.of(Colour.WHITE) : Ink.down(-0.4, 0.4, mud.lighter(0.2), mud);
             pen.fill(
                     Shape.blob(List.of(
                             new Point(0, -0.02 - grow),
@@ -88,9 +84,9 @@ final class Dog {
         pen.fill(s.mapped(Affine.move(0.015, 0.025)), Ink.of(Colour.BLACK.alpha(0.3)));
         pen.fill(
                 s,
-                Ink.linear(
-                        new Point(0, y),
-                        new Point(0, end),
+                Ink.down(
+                        y,
+                        end,
                         TONGUE_PINK.darker(0.45),
                         TONGUE_PINK,
                         TONGUE_PINK.lighter(0.15),

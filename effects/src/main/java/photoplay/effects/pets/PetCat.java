@@ -65,7 +65,7 @@ public enum PetCat implements Solo {
         Actor base = closeUp
                 ? stage.actor(photo)
                         .roomy(0.85)
-                        .with(Motion.move(Curve.of(0), Curve.rise(0, 0.5).times(-LIFT)))
+                        .with(Motion.down(Curve.rise(0, 0.5).times(-LIFT)))
                 : stage.actor(photo).roomy(0.5);
         Spot still = dot(base, f, stage);
         FaceRig rig = FaceRig.of(photo)
@@ -104,7 +104,7 @@ public enum PetCat implements Solo {
                                 light.onFur())))
                 .add(CloseUp.opening(photo, stage))
                 .add(Cushion.along(stage)
-                        .with(Motion.move(Curve.of(0), Curve.fall(0, 0.5).times(0.2)))
+                        .with(Motion.down(Curve.fall(0, 0.5).times(0.2)))
                         .opacity(Curve.of(closeUp ? 1 : 0)))
                 .add(Layer.Drawn.of(bell(collar)).riding(onHead))
                 .add(Layer.Drawn.of(muzzle(actor, photo)))

@@ -147,7 +147,7 @@ public enum PetDog implements Solo {
                 Motion.lean(joy, base),
                 Motion.squash(squash.plus(pant), base),
                 Motion.scale(Curve.of(1), hop().times(cut ? 0.08 : 0.02).plus(1), base),
-                Motion.move(Curve.of(0), hop().times(cut ? -0.02 : -0.09)));
+                Motion.down(hop().times(cut ? -0.02 : -0.09)));
     }
 
     /** 0 hanging, 1 thrown up like wings: they drop at the start, fly at the hop and flop after it. */

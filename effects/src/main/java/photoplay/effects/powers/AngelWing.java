@@ -77,7 +77,7 @@ public enum AngelWing implements Solo {
         Point base = new Point(f.centre().x() * 0.6 + photo.width() * 0.2, photo.height());
         Spot foot = actor.spot(base);
         double line = aloft.clouds();
-        Motion risen = Motion.move(Curve.of(0), bob.times(Curve.rise(3.3, 0.3)));
+        Motion risen = Motion.down(bob.times(Curve.rise(3.3, 0.3)));
         return stage.film()
                 .add(HighSky.upTo(stage, line))
                 .add(sinking(Clouds.sea(stage, line - 0.13, 0.5, 0.13, CLOUD.lighter(0.2), FAR_SHADE, 5), stage, 0.5)
@@ -181,8 +181,7 @@ public enum AngelWing implements Solo {
 
     /** The old world falls away below. */
     private static Motion scroll(Stage stage) {
-        return Motion.move(
-                Curve.of(0), Curve.from(BEAT, 0).to(WHITE, 1.2, Ease.IN).times(stage.height()));
+        return Motion.down(Curve.from(BEAT, 0).to(WHITE, 1.2, Ease.IN).times(stage.height()));
     }
 
     /** Clouds that fall from all over the frame to where they stay: the subject bursts through them. */

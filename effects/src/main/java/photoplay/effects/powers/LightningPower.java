@@ -34,7 +34,6 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -192,37 +191,27 @@ public enum LightningPower implements Solo {
         double low = share * stage.height();
         Box box = new Box(-0.35, -0.5, stage.width() + 0.35, low + 0.12);
         Colour shade = Colour.rgb(0x12142A);
-        Layer.Picture deck = Layer.Picture.of(
-                new Source.Drawn(box, (pen, t) -> {
-                    pen.rect(
-                            new Box(box.left(), box.top(), box.right(), low - 0.12),
-                            Ink.linear(new Point(0, low - 0.2), new Point(0, low - 0.1), shade, shade.alpha(0.6)));
-                    Rnd r = new Rnd(seed);
-                    for (int row = 0; row < 5; row++) {
-                        for (int i = 0; i < 9; i++) {
-                            double size = r.between(0.16, 0.30);
-                            Point at = new Point(
-                                    box.left() + box.width() * (i + r.unit()) / 9,
-                                    low - 0.5 + 0.1 * row + 0.05 * r.either());
-                            pen.stamp(
-                                    r.chance(0.5) ? DARK : DARKER,
-                                    at,
-                                    size,
-                                    180 * r.either() * 0.06,
-                                    r.chance(0.5) ? 1 : -1,
-                                    0.95);
-                        }
-                    }
-                    pen.rect(
-                            box,
-                            Ink.linear(
-                                    new Point(0, 0),
-                                    new Point(0, low),
-                                    light.alpha(0),
-                                    light.alpha(0.08),
-                                    shade.alpha(0)));
-                }),
-                List.of());
+        Layer.Picture deck = Layer.Picture.drawn(box, (pen, t) -> {
+            pen.rect(
+                    new Box(box.left(), box.top(), box.right(), low - 0.12),
+                    Ink.down(low - 0.2, low - 0.1, shade, shade.alpha(0.6)));
+            Rnd r = new Rnd(seed);
+            for (int row = 0; row < 5; row++) {
+                for (int i = 0; i < 9; i++) {
+                    double size = r.between(0.16, 0.30);
+                    Point at = new Point(
+                            box.left() + box.width() * (i + r.unit()) / 9, low - 0.5 + 0.1 * row + 0.05 * r.either());
+                    pen.stamp(
+                            r.chance(0.5) ? DARK : DARKER,
+                            at,
+                            size,
+                            180 * r.either() * 0.06,
+                            r.chance(0.5) ? 1 : -1,
+                            0.95);
+                }
+            }
+            pen.rect(box, Ink.down(0, low, light.alpha(0), light.alpha(0.08), shade.alpha(0)));
+        });
         Curve down = Curve.from(0.02, -0.75).to(0.9, 0, Ease.OUT).times(low + 0.12);
         return deck.with(Motion.move(Curve.sine(0.16, drift, 0.2).plus(t -> drift * 0.4 * t), down))
                 .lit(Light.ambient(Colour.rgb(0xFFFFFF), Curve.of(0)))

@@ -30,7 +30,6 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -182,56 +181,54 @@ public enum PumpkinHead implements Solo {
     private static Layer.Picture night(Stage stage) {
         Box all = stage.frame().grown(0.1);
         double h = stage.height();
-        return Layer.Picture.of(
-                        new Source.Drawn(all, (pen, t) -> {
-                            pen.rect(
-                                    all,
-                                    Ink.linear(
-                                            new Point(0, 0),
-                                            new Point(0, h),
-                                            Colour.rgb(0x160E33).alpha(0.95),
-                                            Colour.rgb(0x352063).alpha(0.85),
-                                            Colour.rgb(0x7A3B78).alpha(0.8)));
-                            Point moon = stage.at(0.82, 0.18);
-                            pen.circle(
-                                    moon,
-                                    0.34,
-                                    Ink.glow(moon, 0.34, Colour.rgb(0xFFE9B8).alpha(0.5)));
-                            pen.circle(
-                                    moon,
-                                    0.12,
-                                    Ink.radial(
-                                            moon.plus(-0.03, -0.03),
-                                            0.17,
-                                            Colour.WHITE,
-                                            Colour.rgb(0xFFEFC4),
-                                            Colour.rgb(0xD9B978)));
-                            Rnd r = stage.rnd(5);
-                            for (int i = 0; i < 70; i++) {
-                                pen.circle(
-                                        new Point(r.between(all.left(), all.right()), r.between(-0.1, h * 0.55)),
-                                        r.between(0.001, 0.003),
-                                        Ink.of(Colour.WHITE.alpha(r.between(0.2, 0.8))));
-                            }
-                            Ink dark = Ink.of(0x120A22);
-                            for (double x = all.left(); x < all.right(); x += 0.11) {
-                                double lean = r.between(-6, 6);
-                                double tall = r.between(0.2, 0.28);
-                                pen.within(
-                                        Affine.place(new Point(x, h * 0.93), lean, 1, 1),
-                                        () -> pen.fill(
-                                                Shape.from(-0.028, 0.1)
-                                                        .line(-0.028, -tall + 0.04)
-                                                        .line(0, -tall)
-                                                        .line(0.028, -tall + 0.04)
-                                                        .line(0.028, 0.1)
-                                                        .close(),
-                                                dark));
-                            }
-                            pen.line(new Point(all.left(), h * 0.83), new Point(all.right(), h * 0.81), 0.02, dark);
-                            pen.line(new Point(all.left(), h * 0.92), new Point(all.right(), h * 0.91), 0.02, dark);
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(all, (pen, t) -> {
+                    pen.rect(
+                            all,
+                            Ink.down(
+                                    0,
+                                    h,
+                                    Colour.rgb(0x160E33).alpha(0.95),
+                                    Colour.rgb(0x352063).alpha(0.85),
+                                    Colour.rgb(0x7A3B78).alpha(0.8)));
+                    Point moon = stage.at(0.82, 0.18);
+                    pen.circle(
+                            moon,
+                            0.34,
+                            Ink.glow(moon, 0.34, Colour.rgb(0xFFE9B8).alpha(0.5)));
+                    pen.circle(
+                            moon,
+                            0.12,
+                            Ink.radial(
+                                    moon.plus(-0.03, -0.03),
+                                    0.17,
+                                    Colour.WHITE,
+                                    Colour.rgb(0xFFEFC4),
+                                    Colour.rgb(0xD9B978)));
+                    Rnd r = stage.rnd(5);
+                    for (int i = 0; i < 70; i++) {
+                        pen.circle(
+                                new Point(r.between(all.left(), all.right()), r.between(-0.1, h * 0.55)),
+                                r.between(0.001, 0.003),
+                                Ink.of(Colour.WHITE.alpha(r.between(0.2, 0.8))));
+                    }
+                    Ink dark = Ink.of(0x120A22);
+                    for (double x = all.left(); x < all.right(); x += 0.11) {
+                        double lean = r.between(-6, 6);
+                        double tall = r.between(0.2, 0.28);
+                        pen.within(
+                                Affine.place(new Point(x, h * 0.93), lean, 1, 1),
+                                () -> pen.fill(
+                                        Shape.from(-0.028, 0.1)
+                                                .line(-0.028, -tall + 0.04)
+                                                .line(0, -tall)
+                                                .line(0.028, -tall + 0.04)
+                                                .line(0.028, 0.1)
+                                                .close(),
+                                        dark));
+                    }
+                    pen.line(new Point(all.left(), h * 0.83), new Point(all.right(), h * 0.81), 0.02, dark);
+                    pen.line(new Point(all.left(), h * 0.92), new Point(all.right(), h * 0.91), 0.02, dark);
+                })
                 .depth(0.75);
     }
 
@@ -276,12 +273,7 @@ public enum PumpkinHead implements Solo {
                         .cubic(0.05, -RY - 0.12, 0.08, -RY - 0.02, 0.12, -RY + 0.1)
                         .quad(0, -RY + 0.16, -0.1, -RY + 0.1)
                         .close(),
-                Ink.linear(
-                        new Point(-0.1, 0),
-                        new Point(0.12, 0),
-                        Colour.rgb(0x3E4A14),
-                        Colour.rgb(0x8DA03A),
-                        Colour.rgb(0x39430F)));
+                Ink.across(-0.1, 0.12, Colour.rgb(0x3E4A14), Colour.rgb(0x8DA03A), Colour.rgb(0x39430F)));
     }
 
     /** Eyes at 1.4, nose at 1.7, grin at 2.0, glowing lines first; black inside until the candle burns. */

@@ -101,7 +101,7 @@ public enum ZombieTransform implements Solo {
                 .opacity(Curve.rise(SPREADS - 0.05, 0.02));
         double low = Math.clamp(stage.height() - zombie.spot(f.chin()).at(1).y() - 0.02, 0.05, 0.12);
         Layer.Picture soil = Graveyard.soil(stage, low, 7)
-                .with(Motion.move(Curve.of(0), Curve.from(0.8, 0.3).to(1.8, 0, Ease.OUT)));
+                .with(Motion.down(Curve.from(0.8, 0.3).to(1.8, 0, Ease.OUT)));
         Point moon = new Point(
                 Math.clamp(f.centre().x(), 0.32, stage.width() - 0.32),
                 Math.clamp(zombie.spot(f.centre()).at(2).y() - 0.08, 0.2, stage.height() * 0.5));

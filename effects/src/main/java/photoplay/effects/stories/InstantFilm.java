@@ -284,7 +284,7 @@ public enum InstantFilm implements Solo {
                 Warps.bend(pivot, plan.card().height(), FAN.late(0.05).times(-0.008)),
                 Motion.turn(FAN, pivot),
                 Motion.scale(t -> 1 + 0.06 * held.at(t), plan.card().centre()),
-                Motion.move(Curve.of(0), fed));
+                Motion.down(fed));
         List<Layer> layers = new ArrayList<>();
         layers.add(Tabletop.oak(stage, Colour.rgb(0xB67C4A), (pen, t) -> things(pen, plan)));
         layers.add(shadow(plan, print, held));
@@ -306,16 +306,15 @@ public enum InstantFilm implements Solo {
         }
         layers.add(Layer.Drawn.of((pen, t) -> tiny(pen, plan, t)));
         layers.add(Tabletop.plant(stage, 0.26));
-        layers.add(Layer.Picture.of(
-                        new Source.Drawn(
-                                new Box(-0.1, -0.95, stage.width() + 0.1, 0.3),
-                                (pen, t) -> InstantCamera.over(
-                                        pen,
-                                        new Point(stage.width() / 2, 0.15),
-                                        1.28 * plan.card().width())),
-                        List.of(Motion.move(
-                                Curve.wander(16, 0.003, 3).times(Curve.window(0.16, 0.02, 0.76, 0.02)),
-                                Curve.from(0.78, 0).to(1.05, -0.5, Ease.IN))))
+        layers.add(Layer.Picture.drawn(
+                        new Box(-0.1, -0.95, stage.width() + 0.1, 0.3),
+                        (pen, t) -> InstantCamera.over(
+                                pen,
+                                new Point(stage.width() / 2, 0.15),
+                                1.28 * plan.card().width()))
+                .with(Motion.move(
+                        Curve.wander(16, 0.003, 3).times(Curve.window(0.16, 0.02, 0.76, 0.02)),
+                        Curve.from(0.78, 0).to(1.05, -0.5, Ease.IN)))
                 .opacity(Curve.from(1.1, 1).to(1.11, 0, Ease.STEP)));
         layers.add(Layer.Drawn.of((pen, t) -> star(pen, plan, t)));
         Curve first = Curve.from(0.03, 0).to(0.1, 1, Ease.OUT).hold(0.17).to(0.5, 0, Ease.OUT);
@@ -588,8 +587,7 @@ public enum InstantFilm implements Solo {
                 if (sea) {
                     pen.rect(
                             new Box(-0.5, 0.0, 0.5, 0.4),
-                            Ink.linear(
-                                    new Point(0, 0), new Point(0, 0.35), Colour.rgb(0xC77F86), Colour.rgb(0x5A5C82)));
+                            Ink.down(0, 0.35, Colour.rgb(0xC77F86), Colour.rgb(0x5A5C82)));
                     pen.rect(
                             new Box(0.02, 0.02, 0.16, 0.3),
                             Ink.of(Colour.rgb(0xFFE9C0).alpha(0.4)));

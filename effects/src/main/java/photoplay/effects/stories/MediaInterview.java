@@ -254,7 +254,7 @@ public enum MediaInterview implements Solo {
                         .opacity(t -> t < SWAP + 0.1 ? 1 : 0))
                 .add(PressRoom.curtain(stage, framing.to()).opacity(on))
                 .add(CloseUp.shaded(photo, cast(photo, framing))
-                        .with(Motion.move(t -> FLASH_LEFT.at(t) > FLASH_RIGHT.at(t) ? 0.07 : -0.07, Curve.of(0)))
+                        .with(Motion.across(t -> FLASH_LEFT.at(t) > FLASH_RIGHT.at(t) ? 0.07 : -0.07))
                         .opacity(t -> t < SWAP ? 0 : 0.75 * Math.max(FLASH_LEFT.at(t), FLASH_RIGHT.at(t)))
                         .depth(0.85))
                 .add(cards(stage, framing).all().depth(0.9))
@@ -638,7 +638,7 @@ public enum MediaInterview implements Solo {
             out.add(Layer.Drawn.of((pen, t) -> phone.draw(pen))
                     .riding(phone.hold())
                     .depth(1.15));
-            out.add(subject.with(Motion.of(shrink), Motion.move(Curve.of(0), jump), phone.hold())
+            out.add(subject.with(Motion.of(shrink), Motion.down(jump), phone.hold())
                     .depth(1.15));
             out.add(Layer.Drawn.of(phone::before).riding(phone.hold()).depth(1.15));
         }

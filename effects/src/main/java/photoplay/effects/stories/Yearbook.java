@@ -146,7 +146,7 @@ public enum Yearbook implements Solo {
         Curve pull = Curve.from(PAGE, 1).to(3.12, 0, Ease.SMOOTH);
         return stage.film()
                 .add(standing.backdrop())
-                .add(cloth.with(Motion.move(Curve.of(0), drop)))
+                .add(cloth.with(Motion.down(drop)))
                 .add(CloseUp.shaded(photo, standing.shadow(Colour.rgb(0x10101E).alpha(0.5), 0.03, 0.045, 0.02))
                         .opacity(Curve.rise(0.3, 0.3)))
                 .add(lamps)
@@ -326,7 +326,7 @@ public enum Yearbook implements Solo {
                 .cubic(0.9, 0.3, 0.76, 0.2, 0.56, 0.1)
                 .quad(0, 0.42, -0.56, 0.1)
                 .close();
-        pen.fill(yoke, Ink.linear(new Point(0, 0.1), new Point(0, 0.9), wool, wool.darker(0.12), wool.darker(0.3)));
+        pen.fill(yoke, Ink.down(0.1, 0.9, wool, wool.darker(0.12), wool.darker(0.3)));
         pen.clipped(yoke, () -> {
             for (int row = 0; row < 9; row++) {
                 for (int i = -13; i <= 13; i++) {
@@ -348,7 +348,7 @@ public enum Yearbook implements Solo {
                 .quad(0, 0.52, -0.58, 0.17)
                 .cubic(-0.68, 0.1, -0.66, -0.06, -0.52, -0.12)
                 .close();
-        pen.fill(roll, Ink.linear(new Point(0, -0.1), new Point(0, 0.4), wool.lighter(0.3), wool, wool.darker(0.35)));
+        pen.fill(roll, Ink.down(-0.1, 0.4, wool.lighter(0.3), wool, wool.darker(0.35)));
         pen.clipped(roll, () -> {
             for (int i = -12; i <= 12; i++) {
                 double x = i * 0.05;
@@ -400,13 +400,7 @@ public enum Yearbook implements Solo {
                         .quad(0, -0.13, 0.49, 0.0)
                         .cubic(0.51, -0.08, 0.52, -0.2, 0.47, -0.42)
                         .close(),
-                Ink.linear(
-                        new Point(-0.5, 0),
-                        new Point(0.5, 0),
-                        navy.lighter(0.12),
-                        navy,
-                        navy.darker(0.15),
-                        navy.darker(0.5)));
+                Ink.across(-0.5, 0.5, navy.lighter(0.12), navy, navy.darker(0.15), navy.darker(0.5)));
         pen.stroke(Shape.from(-0.49, -0.01).quad(0, -0.14, 0.49, -0.01), 0.03, Ink.of(0xD9B24A));
         Shape board = Shape.from(-0.78, -0.42)
                 .line(0.02, -0.66)
@@ -590,7 +584,7 @@ public enum Yearbook implements Solo {
         }));
         small(all, plan, 0, shy(photo, stage, plan.side().getFirst()));
         small(all, plan, 1, cool(photo, stage, plan.side().getLast()));
-        all.add(Layer.Picture.of(new Source.Drawn(plan.sheet(), (pen, t) -> sheet(pen, plan)), List.of()));
+        all.add(Layer.Picture.drawn(plan.sheet(), (pen, t) -> sheet(pen, plan)));
         all.add(Layer.Drawn.of((pen, t) -> scribbles(pen, plan, t)));
         all.add(Layer.Drawn.of((pen, t) -> stamp(pen, plan, t)));
         all.add(Layer.Drawn.of((pen, t) -> corner(pen, plan, t)));
@@ -724,7 +718,7 @@ public enum Yearbook implements Solo {
                 hole,
                 () -> pen.within(Affine.place(at, 0, u, u), () -> {
                     Colour grey = Colour.rgb(0x8E9097);
-                    Ink body = Ink.linear(new Point(0, 0.02), new Point(0, 0.14), grey, grey.darker(0.25));
+                    Ink body = Ink.down(0.02, 0.14, grey, grey.darker(0.25));
                     Ink head = Ink.radial(new Point(-0.012, -0.04), 0.07, grey.lighter(0.2), grey);
                     Ink hair = Ink.of(grey.darker(0.35));
                     if (i % 4 == 0) {

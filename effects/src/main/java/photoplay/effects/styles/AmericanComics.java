@@ -215,8 +215,7 @@ public enum AmericanComics implements Solo {
                         Motion.squash(Curve.sine(0.8, 0.008).stepped(TWOS), hero.base()));
         Layer.Picture figure = Layer.Picture.of(new Source.Looked(printed, new Shaped(photo)), actor.chain());
         Layer.Picture cutout = photo.hasSubject() ? CloseUp.inked(photo, figure.through(Faded.edges())) : figure;
-        film.add(Layer.Picture.of(
-                        new Source.Drawn(stage.frame().grown(0.08), (pen, t) -> rays(pen, stage, focus)), List.of())
+        film.add(Layer.Picture.drawn(stage.frame().grown(0.08), (pen, t) -> rays(pen, stage, focus))
                 .opacity(shown));
         film.add(Layer.Drawn.of((pen, t) -> wheel(pen, stage, focus, t)).opacity(shown));
         film.add(Layer.Drawn.of((pen, t) -> wave(pen, focus, t)).opacity(shown));

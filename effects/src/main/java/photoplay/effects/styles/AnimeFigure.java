@@ -162,7 +162,7 @@ public enum AnimeFigure implements Solo {
                                 photo, turn, Curve.of(0), photo.face().centre()))
                         : actor)
                 .with((Motion) plan::pose)
-                .with(Motion.move(Curve.of(0), hop));
+                .with(Motion.down(hop));
         Layer.Picture vinyl = cast(plan, figure);
         Curve desk = Curve.rise(SCANNED - 0.04, 0.35);
         Curve inBox = Curve.rise(WALLS, 0.3);
@@ -182,9 +182,7 @@ public enum AnimeFigure implements Solo {
         Motion box = Motion.turn(BOX, plan.box().front().at(0.5, 1));
         List<Layer> layers = new ArrayList<>();
         layers.add(actor.backdrop().depth(1).opacity(Curve.fall(SCANNED + 0.4, 0.05)));
-        layers.add(Layer.Picture.of(
-                        new Source.Drawn(stage.frame().grown(0.14), (pen, t) -> FigureBox.desk(pen, stage, plan.box())),
-                        List.of())
+        layers.add(Layer.Picture.drawn(stage.frame().grown(0.14), (pen, t) -> FigureBox.desk(pen, stage, plan.box()))
                 .opacity(desk)
                 .depth(0.9));
         layers.add(Layer.Drawn.of((pen, t) -> kit(pen, plan, t)));
@@ -198,10 +196,8 @@ public enum AnimeFigure implements Solo {
         layers.add(Layer.Drawn.of((pen, t) -> plinth(pen, plan, t, true)).riding(box));
         layers.add(Layer.Drawn.of((pen, t) -> star(pen, plan, t)).riding(box));
         layers.addAll(front(plan, box));
-        layers.add(Layer.Picture.of(
-                        new Source.Drawn(stage.frame().grown(0.14), (pen, t) -> FigureBox.keyboard(pen, stage)),
-                        List.of(Motion.move(
-                                Curve.of(0), Curve.from(SCANNED, 0.3).to(1.3, 0, Ease.OUT))))
+        layers.add(Layer.Picture.drawn(stage.frame().grown(0.14), (pen, t) -> FigureBox.keyboard(pen, stage))
+                .with(Motion.down(Curve.from(SCANNED, 0.3).to(1.3, 0, Ease.OUT)))
                 .depth(1.3)
                 .opacity(Curve.from(SCANNED, 0).to(SCANNED + 0.01, 1)));
         layers.add(Layer.Drawn.of((pen, t) -> beam(pen, stage, t)));
@@ -423,9 +419,10 @@ public enum AnimeFigure implements Solo {
                 .to(CARD, 0, Ease.IN)
                 .to(CARD + 0.06, -0.018)
                 .to(CARD + 0.12, 0);
-        Motion drop = Motion.move(Curve.of(0), dropped);
+        Motion drop = Motion.down(dropped);
         Curve seen = Curve.from(CARD - 0.29, 0).to(CARD - 0.28, 1);
-        out.add(Layer.Picture.of(new Source.Drawn(b.card().grown(0.01), (pen, t) -> b.card(pen)), List.of(drop, box))
+        out.add(Layer.Picture.drawn(b.card().grown(0.01), (pen, t) -> b.card(pen))
+                .with(drop, box)
                 .opacity(seen));
         Portrait art = art(plan);
         Box hole = b.art();
@@ -476,11 +473,11 @@ public enum AnimeFigure implements Solo {
                                 .to(LID + 0.26, 1)
                                 .at(t)))
                 .riding(box));
-        Motion slide = Motion.move(
-                Curve.of(0),
+        Motion slide = Motion.down(
                 Curve.from(WINDOW - 0.3, -(b.front().bottom() + 0.1)).to(WINDOW, 0, Ease.OUT));
         Curve seen = Curve.from(WINDOW - 0.3, 0).to(WINDOW - 0.29, 1);
-        out.add(Layer.Picture.of(new Source.Drawn(b.front().grown(0.01), (pen, t) -> b.face(pen)), List.of(slide, box))
+        out.add(Layer.Picture.drawn(b.front().grown(0.01), (pen, t) -> b.face(pen))
+                .with(slide, box)
                 .opacity(seen));
         Portrait art = Cropped.of(plan.photo(), plan.photo().photo(), square(plan));
         List<Look> looks = List.of(Anime.cel(), new PixelArt(20, 12, 0.2), Pencil.coloured());

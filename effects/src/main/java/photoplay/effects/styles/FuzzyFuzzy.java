@@ -28,7 +28,6 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -269,7 +268,7 @@ public enum FuzzyFuzzy implements Solo {
     private static Layer.Picture bobbles(Portrait photo, Stage stage, Point middle) {
         Box box = stage.frame().grown(0.12);
         Curve aside = Curve.from(PUFF - 0.05, 0).to(PUFF + 0.2, 0.4, Ease.BACK).to(4.2, 0.22);
-        return Layer.Picture.of(new Source.Drawn(box, (pen, t) -> wall(pen, photo, stage, box)), List.of())
+        return Layer.Picture.drawn(box, (pen, t) -> wall(pen, photo, stage, box))
                 .with(Warps.bulge(Spot.of(middle), 0.85, aside))
                 .depth(0.7);
     }

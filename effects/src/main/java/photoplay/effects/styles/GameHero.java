@@ -1,6 +1,5 @@
 package photoplay.effects.styles;
 
-import java.util.List;
 import photoplay.effects.kit.CloseUp;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -8,7 +7,6 @@ import photoplay.stage.lens.PixelArt;
 import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.scene.Layer;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
 /**
@@ -79,10 +77,8 @@ record GameHero(
     Layer.Picture still(Stage stage, PixelArt fine) {
         return photo.hasSubject()
                 ? CloseUp.rounded(photo, stage.actor(photo).cutout()).through(fine)
-                : Layer.Picture.of(
-                        new Source.Drawn(
-                                body, (pen, t) -> pen.stamp(GameSprites.ROUND_HERO, body.centre(), body.height())),
-                        List.of());
+                : Layer.Picture.drawn(
+                        body, (pen, t) -> pen.stamp(GameSprites.ROUND_HERO, body.centre(), body.height()));
     }
 
     /** The chest in the game, before the hero grows. */

@@ -11,7 +11,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
 /** What stands on the glass of the game: hearts and score, LEVEL UP!, fireworks, and the lines of an old tube. */
@@ -81,29 +80,27 @@ final class GameScreen {
     /** Lines and round corners of an old tube, baked. */
     static Layer.Picture tube(Stage stage) {
         Colour dark = Colour.rgb(0x05030A);
-        return Layer.Picture.of(
-                        new Source.Drawn(stage.frame(), (pen, t) -> {
-                            double line = 1 / 180.0;
-                            for (double y = 0; y < stage.height(); y += line) {
-                                pen.rect(new Box(0, y, stage.width(), y + line / 2), Ink.of(dark.alpha(0.13)));
-                            }
-                            for (int i = 0; i < 4; i++) {
-                                boolean right = i % 2 == 1;
-                                boolean low = i > 1;
-                                double x = right ? stage.width() : 0;
-                                double y = low ? stage.height() : 0;
-                                double r = 0.055;
-                                double dx = right ? -r : r;
-                                double dy = low ? -r : r;
-                                pen.fill(
-                                        Shape.from(x, y)
-                                                .line(x + dx, y)
-                                                .quad(x, y, x, y + dy)
-                                                .close(),
-                                        Ink.of(dark));
-                            }
-                        }),
-                        List.of())
+        return Layer.Picture.drawn(stage.frame(), (pen, t) -> {
+                    double line = 1 / 180.0;
+                    for (double y = 0; y < stage.height(); y += line) {
+                        pen.rect(new Box(0, y, stage.width(), y + line / 2), Ink.of(dark.alpha(0.13)));
+                    }
+                    for (int i = 0; i < 4; i++) {
+                        boolean right = i % 2 == 1;
+                        boolean low = i > 1;
+                        double x = right ? stage.width() : 0;
+                        double y = low ? stage.height() : 0;
+                        double r = 0.055;
+                        double dx = right ? -r : r;
+                        double dy = low ? -r : r;
+                        pen.fill(
+                                Shape.from(x, y)
+                                        .line(x + dx, y)
+                                        .quad(x, y, x, y + dy)
+                                        .close(),
+                                Ink.of(dark));
+                    }
+                })
                 .depth(0);
     }
 }

@@ -1,6 +1,5 @@
 package photoplay.effects.styles;
 
-import java.util.List;
 import photoplay.effects.kit.Pixmap;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -10,7 +9,6 @@ import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Stage;
 
 /**
@@ -30,20 +28,18 @@ final class GameWorld {
         Colour high = Colour.rgb(0x3C7BFF).mix(Colour.rgb(photo.palette().backdrop()), 0.12);
         Colour low = Colour.rgb(0xBFF0FF).mix(Colour.rgb(photo.palette().backdrop()), 0.18);
         Box box = stage.frame().grown(0.08);
-        return Layer.Picture.of(
-                new Source.Drawn(box, (pen, t) -> {
-                    int bands = 7;
-                    for (int i = 0; i < bands; i++) {
-                        Ink ink = Ink.of(high.mix(low, i / (bands - 1.0)));
-                        double y = GameGrid.whole(stage.height() * i / bands * 0.9);
-                        pen.rect(new Box(box.left(), i == 0 ? box.top() : y, box.right(), box.bottom()), ink);
-                        for (double x = GameGrid.whole(box.left()); i > 0 && x < box.right(); x += 2 * GameGrid.PX) {
-                            Pixmap.cell(pen, x, y - GameGrid.PX, GameGrid.PX, GameGrid.PX, ink);
-                            Pixmap.cell(pen, x + GameGrid.PX, y - 3 * GameGrid.PX, GameGrid.PX, GameGrid.PX, ink);
-                        }
-                    }
-                }),
-                List.of());
+        return Layer.Picture.drawn(box, (pen, t) -> {
+            int bands = 7;
+            for (int i = 0; i < bands; i++) {
+                Ink ink = Ink.of(high.mix(low, i / (bands - 1.0)));
+                double y = GameGrid.whole(stage.height() * i / bands * 0.9);
+                pen.rect(new Box(box.left(), i == 0 ? box.top() : y, box.right(), box.bottom()), ink);
+                for (double x = GameGrid.whole(box.left()); i > 0 && x < box.right(); x += 2 * GameGrid.PX) {
+                    Pixmap.cell(pen, x, y - GameGrid.PX, GameGrid.PX, GameGrid.PX, ink);
+                    Pixmap.cell(pen, x + GameGrid.PX, y - 3 * GameGrid.PX, GameGrid.PX, GameGrid.PX, ink);
+                }
+            }
+        });
     }
 
     /** Four clouds that drift to the right. */
@@ -65,27 +61,25 @@ final class GameWorld {
         Colour tint = Colour.rgb(photo.palette().swatches().getFirst());
         Colour far = Colour.rgb(0x5FB7A6).mix(tint, 0.2);
         Colour near = Colour.rgb(0x4FAF4A).mix(tint, 0.08);
-        return Layer.Picture.of(
-                new Source.Drawn(stage.frame().grown(0.08), (pen, t) -> {
-                    for (double x = GameGrid.whole(-0.08); x < stage.width() + 0.08; x += GameGrid.PX) {
-                        double a = GameGrid.whole(0.34 + 0.09 * Math.sin(x * 5.1 + 1) + 0.05 * Math.sin(x * 12.3));
-                        column(pen, x, floor - a, floor, far);
-                        double shade = (long) Math.rint(x / GameGrid.PX) % 5 == 0 ? 0.12 : 0;
-                        double b = GameGrid.whole(0.16 + 0.07 * Math.sin(x * 6.7 + 4) + 0.03 * Math.sin(x * 15));
-                        column(pen, x, floor - b, floor, near.darker(shade));
-                    }
-                    Rnd r = stage.rnd(5);
-                    for (int i = 0; i < 9; i++) {
-                        double x = GameGrid.whole(r.unit() * stage.width());
-                        tree(pen, x, floor - GameGrid.whole(r.between(0.08, 0.2)), 4 + r.index(4), near.darker(0.35));
-                    }
-                    castle(
-                            pen,
-                            GameGrid.whole(stage.width() * 0.86),
-                            floor - GameGrid.whole(0.3),
-                            tint.mix(Colour.rgb(0xD8C9B0), 0.6));
-                }),
-                List.of());
+        return Layer.Picture.drawn(stage.frame().grown(0.08), (pen, t) -> {
+            for (double x = GameGrid.whole(-0.08); x < stage.width() + 0.08; x += GameGrid.PX) {
+                double a = GameGrid.whole(0.34 + 0.09 * Math.sin(x * 5.1 + 1) + 0.05 * Math.sin(x * 12.3));
+                column(pen, x, floor - a, floor, far);
+                double shade = (long) Math.rint(x / GameGrid.PX) % 5 == 0 ? 0.12 : 0;
+                double b = GameGrid.whole(0.16 + 0.07 * Math.sin(x * 6.7 + 4) + 0.03 * Math.sin(x * 15));
+                column(pen, x, floor - b, floor, near.darker(shade));
+            }
+            Rnd r = stage.rnd(5);
+            for (int i = 0; i < 9; i++) {
+                double x = GameGrid.whole(r.unit() * stage.width());
+                tree(pen, x, floor - GameGrid.whole(r.between(0.08, 0.2)), 4 + r.index(4), near.darker(0.35));
+            }
+            castle(
+                    pen,
+                    GameGrid.whole(stage.width() * 0.86),
+                    floor - GameGrid.whole(0.3),
+                    tint.mix(Colour.rgb(0xD8C9B0), 0.6));
+        });
     }
 
     private static void column(Pen pen, double x, double top, double bottom, Colour c) {
@@ -145,19 +139,11 @@ final class GameWorld {
     /** Bricks under grass, and bushes before the hero's base. */
     static Layer.Picture ground(Stage stage) {
         double floor = floor(stage);
-        return Layer.Picture.of(
-                new Source.Drawn(stage.frame().grown(0.08), (pen, t) -> {
-                    pen.stamp(GameSprites.BUSH, new Point(GameGrid.whole(stage.width() * 0.08), floor - 0.055), 0.15);
-                    pen.stamp(
-                            GameSprites.BUSH,
-                            new Point(GameGrid.whole(stage.width() * 0.93), floor - 0.07),
-                            0.18,
-                            0,
-                            -1,
-                            1);
-                    bricks(pen, stage, floor);
-                }),
-                List.of());
+        return Layer.Picture.drawn(stage.frame().grown(0.08), (pen, t) -> {
+            pen.stamp(GameSprites.BUSH, new Point(GameGrid.whole(stage.width() * 0.08), floor - 0.055), 0.15);
+            pen.stamp(GameSprites.BUSH, new Point(GameGrid.whole(stage.width() * 0.93), floor - 0.07), 0.18, 0, -1, 1);
+            bricks(pen, stage, floor);
+        });
     }
 
     private static void bricks(Pen pen, Stage stage, double floor) {

@@ -130,9 +130,7 @@ public enum JapaneseAnime implements Solo {
                 .add(SummerSky.far(stage).opacity(t -> RADIANT.at(t) >= 1 ? 0 : 1))
                 .add(SummerSky.drifting(stage, 0.05).opacity(t -> RADIANT.at(t) >= 1 ? 0 : 1))
                 .add(SummerSky.rail(stage).opacity(t -> RADIANT.at(t) >= 1 || !photo.hasSubject() ? 0 : 1))
-                .add(Layer.Picture.of(
-                                new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> radiance(pen, stage, head)),
-                                List.of())
+                .add(Layer.Picture.drawn(stage.frame().grown(0.1), (pen, t) -> radiance(pen, stage, head))
                         .opacity(RADIANT))
                 .draw((pen, t) -> beams(pen, stage, actor, photo, t));
         film.add(petals(stage, 11, 26).far(), burst(stage, 3).far(), cel);
@@ -305,31 +303,16 @@ public enum JapaneseAnime implements Solo {
                                 .line(-0.034, 0.1)
                                 .quad(-0.06, -0.2, -0.028, -0.66)
                                 .close(),
-                        Ink.linear(
-                                new Point(-0.05, 0),
-                                new Point(0.05, 0),
-                                Colour.rgb(0xB5402E),
-                                Colour.rgb(0xF08A5E),
-                                Colour.rgb(0x8E2A20)));
+                        Ink.across(-0.05, 0.05, Colour.rgb(0xB5402E), Colour.rgb(0xF08A5E), Colour.rgb(0x8E2A20)));
                 pen.rect(
                         new Box(-0.046, 0.08, 0.046, 0.24),
-                        Ink.linear(
-                                new Point(-0.05, 0),
-                                new Point(0.05, 0),
-                                Colour.rgb(0x8A93A8),
-                                Colour.WHITE,
-                                Colour.rgb(0x7A8398)));
+                        Ink.across(-0.05, 0.05, Colour.rgb(0x8A93A8), Colour.WHITE, Colour.rgb(0x7A8398)));
                 pen.fill(
                         Shape.from(-0.046, 0.24)
                                 .cubic(-0.1, 0.36, -0.06, 0.42, 0, 0.5)
                                 .cubic(0.06, 0.42, 0.1, 0.36, 0.046, 0.24)
                                 .close(),
-                        Ink.linear(
-                                new Point(0, 0.24),
-                                new Point(0, 0.5),
-                                Colour.rgb(0x6B4A34),
-                                Colour.rgb(0x3C7FC4),
-                                Colour.rgb(0x7CC7F4)));
+                        Ink.down(0.24, 0.5, Colour.rgb(0x6B4A34), Colour.rgb(0x3C7FC4), Colour.rgb(0x7CC7F4)));
             }));
 
     // Petals
@@ -341,14 +324,7 @@ public enum JapaneseAnime implements Solo {
                 .line(0.08, -0.44)
                 .cubic(0.34, -0.46, 0.5, 0.12, 0, 0.46)
                 .close();
-        pen.fill(
-                leaf,
-                Ink.linear(
-                        new Point(0, 0.46),
-                        new Point(0, -0.45),
-                        Colour.rgb(0xF488A8),
-                        Colour.rgb(0xFFC2D2),
-                        Colour.rgb(0xFFE6EC)));
+        pen.fill(leaf, Ink.down(0.46, -0.45, Colour.rgb(0xF488A8), Colour.rgb(0xFFC2D2), Colour.rgb(0xFFE6EC)));
         pen.stroke(leaf, 0.03, Ink.of(Colour.rgb(0xD8688C).alpha(0.7)));
     });
 
@@ -451,7 +427,7 @@ public enum JapaneseAnime implements Solo {
             0.3,
             (pen, t) -> pen.fill(
                     Shape.polygon(List.of(new Point(0, 0.5), new Point(-0.13, -0.5), new Point(0.13, -0.5))),
-                    Ink.linear(new Point(0, 0.5), new Point(0, -0.5), SUN.alpha(0.85), SUN.alpha(0.45), SUN.alpha(0))));
+                    Ink.down(0.5, -0.5, SUN.alpha(0.85), SUN.alpha(0.45), SUN.alpha(0))));
 
     /** Sunbeams fan out from behind the head and turn slowly. */
     private static void beams(Pen pen, Stage stage, Actor actor, Portrait photo, double t) {
@@ -572,7 +548,7 @@ public enum JapaneseAnime implements Solo {
                                 picture,
                                 Layer.Drawn.of((pen, t) -> flying(pen, band, slant, t))))
                 .clip(clip)
-                .with(Motion.move(in, Curve.of(0)))
+                .with(Motion.across(in))
                 .opacity(shown);
     }
 

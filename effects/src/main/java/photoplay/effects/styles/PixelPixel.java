@@ -66,9 +66,8 @@ public enum PixelPixel implements Solo {
         return film.draw(power::block)
                 .draw(power::star)
                 .add(GameWorld.ground(stage)
-                        .with(Motion.move(
-                                Curve.of(0),
-                                t -> GameGrid.whole((1 - Ease.OUT.of((GameGrid.beat(t) - WORLD) / 0.35)) * 0.5)))
+                        .with(Motion.down(t ->
+                                GameGrid.whole((1 - Ease.OUT.of((GameGrid.beat(t) - WORLD) / 0.35)) * 0.5)))
                         .opacity(t -> t < WORLD ? 0 : 1))
                 .draw((pen, t) -> slime(pen, stage, hero, t))
                 .draw(rain::front)
@@ -95,8 +94,7 @@ public enum PixelPixel implements Solo {
             double late = WORLD + 0.05 * i;
             Box strip = new Box(i * w, 0, (i + 1) * w, stage.height());
             film.add(Layer.Group.of(strip, List.of(backdrop))
-                    .with(Motion.move(
-                            Curve.of(0),
+                    .with(Motion.down(
                             t -> GameGrid.whole(side * stage.height() * Ease.IN.of((GameGrid.beat(t) - late) / 0.42))))
                     .opacity(t -> t >= WORLD && t < late + 0.45 ? 1 : 0));
         }

@@ -29,7 +29,6 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -130,22 +129,19 @@ public enum SnowGlobe implements Solo {
                         Colour.rgb(0xFFB45C),
                         PULL.times(0.55)))
                 .lit(Light.rim(-60, Colour.rgb(0xE4EEFF), PULL.times(0.8)));
-        Layer.Picture world = Layer.Picture.of(
-                new Source.Drawn(around(plan.glass(), 1.9), (pen, t) -> world(pen, plan.glass(), stage.rnd(3))),
-                List.of((Motion) plan::set));
-        Layer.Picture bank = Layer.Picture.of(
-                new Source.Drawn(around(plan.glass(), 1.5), (pen, t) -> bank(pen, plan.glass(), stage.rnd(4))),
-                List.of((Motion) plan::set));
-        Layer.Picture room =
-                Layer.Picture.of(new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> room(pen, plan)), List.of());
-        Layer.Picture hole = Layer.Picture.of(
-                new Source.Drawn(stage.frame().grown(0.1), (pen, t) -> {
+        Layer.Picture world = Layer.Picture.drawn(
+                        around(plan.glass(), 1.9), (pen, t) -> world(pen, plan.glass(), stage.rnd(3)))
+                .with((Motion) plan::set);
+        Layer.Picture bank = Layer.Picture.drawn(
+                        around(plan.glass(), 1.5), (pen, t) -> bank(pen, plan.glass(), stage.rnd(4)))
+                .with((Motion) plan::set);
+        Layer.Picture room = Layer.Picture.drawn(stage.frame().grown(0.1), (pen, t) -> room(pen, plan));
+        Layer.Picture hole = Layer.Picture.drawn(stage.frame().grown(0.1), (pen, t) -> {
                     room(pen, plan);
                     pen.circle(plan.glass(), R, Ink.of(Colour.BLACK).blend(Blend.ERASE));
-                }),
-                List.of((Motion) plan::room));
-        Layer.Picture globe = Layer.Picture.of(
-                new Source.Drawn(around(plan.glass(), 1.6), (pen, t) -> globe(pen, plan.glass())), List.of());
+                })
+                .with((Motion) plan::room);
+        Layer.Picture globe = Layer.Picture.drawn(around(plan.glass(), 1.6), (pen, t) -> globe(pen, plan.glass()));
         Emitter snow = Winter.snow(stage, 120);
         Emitter inside = Emitter.of(90, stage.seed() + 5, Bits.FLAKE)
                 .from(new Box(
@@ -314,14 +310,7 @@ public enum SnowGlobe implements Solo {
         Stage stage = plan.stage();
         Box all = stage.frame().grown(0.1);
         Rnd r = stage.rnd(17);
-        pen.rect(
-                all,
-                Ink.linear(
-                        new Point(0, 0),
-                        new Point(0, stage.height()),
-                        Colour.rgb(0x2A1512),
-                        Colour.rgb(0x6B3420),
-                        Colour.rgb(0x8C4A26)));
+        pen.rect(all, Ink.down(0, stage.height(), Colour.rgb(0x2A1512), Colour.rgb(0x6B3420), Colour.rgb(0x8C4A26)));
         List<Colour> lamps = List.of(0xFFC46B, 0xFF8F5A, 0xFFE2A0, 0x9FD08A, 0xFF6F61).stream()
                 .map(Colour::rgb)
                 .toList();
@@ -331,14 +320,7 @@ public enum SnowGlobe implements Solo {
         }
         double edge = Math.max(stage.height() * 0.8, plan.glass().y() + R - 0.02);
         Box table = new Box(all.left(), edge, all.right(), all.bottom());
-        pen.rect(
-                table,
-                Ink.linear(
-                        new Point(0, edge),
-                        new Point(0, all.bottom()),
-                        Colour.rgb(0xA8683A),
-                        Colour.rgb(0x6E3D20),
-                        Colour.rgb(0x3E2113)));
+        pen.rect(table, Ink.down(edge, all.bottom(), Colour.rgb(0xA8683A), Colour.rgb(0x6E3D20), Colour.rgb(0x3E2113)));
         for (int i = 0; i < 26; i++) {
             double y = edge + (all.bottom() - edge) * r.unit();
             double x = r.between(all.left(), all.right());
@@ -386,11 +368,7 @@ public enum SnowGlobe implements Solo {
                                 .line(-0.01 + pane * 0.095, 0.03)
                                 .quad(-0.045 + pane * 0.095, 0.015, -0.085 + pane * 0.095, 0.035)
                                 .close(),
-                        Ink.linear(
-                                new Point(0, -0.05),
-                                new Point(0, 0.04),
-                                Colour.WHITE.alpha(0.75),
-                                Colour.WHITE.alpha(0.2)));
+                        Ink.down(-0.05, 0.04, Colour.WHITE.alpha(0.75), Colour.WHITE.alpha(0.2)));
             }
         });
         pen.stroke(

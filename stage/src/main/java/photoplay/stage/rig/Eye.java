@@ -278,14 +278,8 @@ record Eye(
         double y0 = edge(top, 0);
         double y1 = edge(edge, 0);
         pen.clipped(between(top, edge), () -> {
-            Ink bow = Ink.linear(
-                    new Point(0, y0),
-                    new Point(0, y1),
-                    dark.alpha(0.10 * k),
-                    dark.alpha(0.03),
-                    dark.alpha(0),
-                    dark.alpha(0.06),
-                    dark.alpha(0.26));
+            Ink bow = Ink.down(
+                    y0, y1, dark.alpha(0.10 * k), dark.alpha(0.03), dark.alpha(0), dark.alpha(0.06), dark.alpha(0.26));
             pen.rect(new Box(-0.6, -0.6, 0.6, 0.6), bow);
             Ink gleam = Ink.of(lid.get(2).lighter(0.35)).soft(0.07).alpha(0.22 * k);
             pen.oval(new Point(0, y0 + (y1 - y0) * 0.5), 0.24, Math.max(0.01, (y1 - y0) * 0.2), gleam);
@@ -300,7 +294,7 @@ record Eye(
     }
 
     private static Ink across(List<Colour> c) {
-        return Ink.linear(new Point(-0.45, 0), new Point(0.45, 0), c.toArray(Colour[]::new));
+        return Ink.across(-0.45, 0.45, c.toArray(Colour[]::new));
     }
 
     /** A line of lashes that is thin at the corners. */

@@ -36,6 +36,16 @@ public record Ink(Fill fill, double alpha, Blend blend, double soft) {
         return new Ink(new Fill.Linear(from, to, List.of(colours)), 1, Blend.OVER, 0);
     }
 
+    /** Evenly spaced colours from one height to another, in frame coordinates. */
+    public static Ink down(double top, double bottom, Colour... colours) {
+        return linear(new Point(0, top), new Point(0, bottom), colours);
+    }
+
+    /** Evenly spaced colours from one x to another, in frame coordinates. */
+    public static Ink across(double left, double right, Colour... colours) {
+        return linear(new Point(left, 0), new Point(right, 0), colours);
+    }
+
     /** Evenly spaced colours from the centre outward. */
     public static Ink radial(Point centre, double radius, Colour... colours) {
         return new Ink(new Fill.Radial(centre, radius, List.of(colours)), 1, Blend.OVER, 0);

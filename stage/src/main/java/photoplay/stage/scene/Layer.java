@@ -35,6 +35,11 @@ public sealed interface Layer {
             return new Picture(s, chain, List.of(), List.of(), Curve.of(1), Blend.OVER, 1);
         }
 
+        /** A drawing at time 0, baked: what does not change by itself. */
+        public static Picture drawn(Box box, Sketch sketch) {
+            return of(new Source.Drawn(box, sketch), List.of());
+        }
+
         public Picture with(Warp... more) {
             return new Picture(source, joined(chain, List.of(more)), lights, paint, opacity, blend, depth);
         }

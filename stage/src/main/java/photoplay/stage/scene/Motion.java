@@ -22,6 +22,16 @@ public interface Motion extends Warp {
                 : t -> Affine.move(dx.at(t), dy.at(t));
     }
 
+    /** Down the frame, and up where the curve is negative. */
+    static Motion down(Curve dy) {
+        return move(Curve.of(0), dy);
+    }
+
+    /** To the right, and to the left where the curve is negative. */
+    static Motion across(Curve dx) {
+        return move(dx, Curve.of(0));
+    }
+
     static Motion follow(Spot s) {
         return t -> Affine.move(s.at(t));
     }
