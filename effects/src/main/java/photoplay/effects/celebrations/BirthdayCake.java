@@ -3,7 +3,10 @@ package photoplay.effects.celebrations;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.Cake;
+import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Cloth;
 import photoplay.effects.kit.Party;
+import photoplay.effects.kit.Raised;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -45,7 +48,8 @@ public enum BirthdayCake implements Solo {
     private static final Curve DARK = Curve.from(0.1, 0).to(0.7, 1).hold(3.35).to(3.42, 0, Ease.OUT);
 
     @Override
-    public Scene direct(Portrait photo, Stage stage) {
+    public Scene direct(Portrait given, Stage stage) {
+        Portrait photo = CloseUp.framed(given);
         Face face = photo.face();
         Point base = stage.at(0.5, 1);
         Point creamed = photo.hasFace() ? face.noseTip() : face.crown().lerp(face.centre(), 0.25);
@@ -58,13 +62,20 @@ public enum BirthdayCake implements Solo {
                         t > SPLAT && t < 4.3 ? face.noseTip() : face.noseTip().plus(0, 0.4))
                 .smile(Curve.rise(4.1, 0.4));
         Curve lean = Curve.window(2.6, 0.3, 3.3, 0.2).times(0.05);
-        Actor actor = acting.act(stage.actor(photo).roomy())
+        Raised seat = Raised.of(stage.actor(photo).roomy(), stage, 0.42);
+        Place place = Place.of(stage, seat.raised());
+        Actor actor = acting.act(seat.actor())
                 .with(Motion.scale(lean.plus(1), face.centre()))
                 .with(Motion.squash(Curve.swing(SPLAT, 4, 0.5).times(0.04), base));
         Curve candles = t -> lit(t) / 5.0 * (1 + 0.07 * Math.sin(t * 19) + 0.05 * Math.sin(t * 31));
-        Spot flames = t -> cake(stage, t).apply(new Point(0, -0.3));
+        Spot chin = actor.spot(face.chin());
+        Spot glow = t -> {
+            Point flames = place.at(t).apply(new Point(0, -0.24));
+            double far = flames.distance(chin.at(t));
+            return chin.at(t).lerp(flames, Math.min(1, 0.13 / Math.max(0.01, far)));
+        };
         Emitter sprinkles = Emitter.of(70, stage.seed() + 2, Bits.confetti())
-                .from(new Box(stage.width() / 2 - 0.3, 0.3, stage.width() / 2 + 0.3, 0.5))
+                .from(Box.around(place.rest().plus(0, -0.5), 0.6, 0.2))
                 .born(1.2, 2.2)
                 .velocity(-0.05, 0.05, 0.5, 0.8)
                 .life(0.9, 1.1)
@@ -82,11 +93,11 @@ public enum BirthdayCake implements Solo {
         Light[] lights = {
             Light.ambient(Colour.rgb(0x453848), DARK.times(0.9)),
             new Light.Lamp(
-                    flames,
+                    glow,
                     0.75,
                     0.16,
                     Colour.rgb(0xFFA84E),
-                    candles.times(DARK).times(1.35)),
+                    candles.times(DARK).times(1.5)),
             Light.rim(-50, Colour.rgb(0xFF6FB0), Curve.rise(3.4, 0.2).times(0.7)),
             Light.rim(-130, Colour.rgb(0x5FC8FF), Curve.rise(3.4, 0.2).times(0.6))
         };
@@ -100,21 +111,23 @@ public enum BirthdayCake implements Solo {
                         .opacity(Curve.rise(3.36, 0.15)
                                 .plus(Curve.window(0.5, 0.5, 3.3, 0.1).times(0.1))))
                 .add(stars(actor, false))
-                .add(acting.on(actor.cutout())
+                .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
                         .lit(lights)
                         .painted((pen, t) -> pen.stamp(
                                 Bits.shadow(),
-                                cake(stage, t).apply(new Point(0, -0.05)),
-                                0.75,
+                                place.at(t).apply(new Point(0, -0.05)),
+                                0.75 * place.size(),
                                 0,
                                 1.5,
                                 0.55 * Math.min(1, t))))
                 .add(stars(actor, true))
                 .add(Layer.Drawn.of((pen, t) -> cream(pen, t))
                         .riding(actor.rideRigid(creamed, face.tilt(), Math.min(face.headWidth(), 0.4))))
-                .draw((pen, t) -> cakeAndCandles(pen, stage, t))
+                .add(CloseUp.opening(photo, stage))
+                .add(cloth(stage, seat).lit(Light.ambient(Colour.rgb(0x5A3A34), DARK.times(0.9))))
+                .draw((pen, t) -> cakeAndCandles(pen, place, t))
                 .add(sprinkles.all().opacity(Curve.fall(2.7, 0.2)))
-                .draw((pen, t) -> breath(pen, stage, actor.spot(face.mouth()).at(t), photo.hasFace(), t))
+                .draw((pen, t) -> breath(pen, place, actor.spot(face.mouth()).at(t), photo.hasFace(), t))
                 .add(confetti.all())
                 .add(confetti.near().soft(0.006))
                 .camera(Camera.still(stage.at(0.5, 0.6)).push(1, 1.08, 5).shaken(0.006, Curve.hit(SPLAT, 0.25), 3))
@@ -148,16 +161,36 @@ public enum BirthdayCake implements Solo {
     }
 
     /** Where the cake stands: its origin is the middle of its upper rim. */
-    private static Affine cake(Stage stage, double t) {
-        double k = Ease.BACK.of((t - 0.05) / 0.75);
-        double wobble = Curve.swing(0.6, 3.5, 0.7).at(t) * 0.05
-                + Curve.swing(SPLAT, 5, 0.3).at(t) * 0.02;
-        double y = Math.max(stage.height() - 0.36, stage.height() * 0.72) + (1 - k) * 0.75;
-        return Affine.scale(1 + wobble, 1 - wobble).then(Affine.move(stage.width() / 2, y));
+    private record Place(Point rest, double size) {
+        static Place of(Stage stage, boolean small) {
+            double h = stage.height();
+            return small
+                    ? new Place(stage.at(0.5, 1).plus(0, -0.36), 0.66)
+                    : new Place(new Point(stage.width() / 2, Math.max(h - 0.36, h * 0.72)), 1);
+        }
+
+        Affine at(double t) {
+            double k = Ease.BACK.of((t - 0.05) / 0.75);
+            double wobble = Curve.swing(0.6, 3.5, 0.7).at(t) * 0.05
+                    + Curve.swing(SPLAT, 5, 0.3).at(t) * 0.02;
+            return Affine.scale(size * (1 + wobble), size * (1 - wobble))
+                    .then(Affine.move(rest.plus(0, (1 - k) * 0.75)));
+        }
     }
 
-    private static void cakeAndCandles(Pen pen, Stage stage, double t) {
-        pen.within(cake(stage, t), () -> {
+    /** The table behind which a raised close-up sits. */
+    private static Layer.Picture cloth(Stage stage, Raised seat) {
+        double high = seat.lift() + 0.045;
+        return Cloth.along(stage, high)
+                .with(Motion.down(Curve.fall(0, 0.5).times(high + 0.02)))
+                .opacity(Curve.of(seat.raised() ? 1 : 0));
+    }
+
+    private static void cakeAndCandles(Pen pen, Place place, double t) {
+        if (place.size() < 1) {
+            pen.stamp(Bits.shadow(), place.at(t).apply(new Point(0, 0.47)), 0.1, 0, 6.5, 0.9);
+        }
+        pen.within(place.at(t), () -> {
             Cake.draw(pen);
             for (int i = 0; i < 5; i++) {
                 candle(pen, i, t);
@@ -210,13 +243,13 @@ public enum BirthdayCake implements Solo {
     }
 
     /** Pale streaks from the mouth to the flames; a draught from above where there is no mouth. */
-    private static void breath(Pen pen, Stage stage, Point mouth, boolean face, double t) {
+    private static void breath(Pen pen, Place place, Point mouth, boolean face, double t) {
         double k = (t - BLOW) / 0.35;
         if (k <= 0 || k >= 1) {
             return;
         }
-        Point from = face ? mouth : stage.at(0.5, 0.1);
-        Point to = cake(stage, t).apply(new Point(0, -0.14));
+        Point from = face ? mouth : new Point(place.rest().x(), 0.1);
+        Point to = place.at(t).apply(new Point(0, -0.14));
         for (int i = -4; i <= 4; i++) {
             Point end = to.plus(i * 0.06, 0);
             Point a = from.lerp(end, Math.max(0, k * 1.4 - 0.5));
