@@ -93,11 +93,7 @@ public enum BirthdayCake implements Solo {
         Light[] lights = {
             Light.ambient(Colour.rgb(0x453848), DARK.times(0.9)),
             new Light.Lamp(
-                    glow,
-                    0.75,
-                    0.16,
-                    Colour.rgb(0xFFA84E),
-                    candles.times(DARK).times(1.5)),
+                    glow, 0.75, 0.16, Colour.rgb(0xFFA84E), candles.times(DARK).times(1.5)),
             Light.rim(-50, Colour.rgb(0xFF6FB0), Curve.rise(3.4, 0.2).times(0.7)),
             Light.rim(-130, Colour.rgb(0x5FC8FF), Curve.rise(3.4, 0.2).times(0.6))
         };

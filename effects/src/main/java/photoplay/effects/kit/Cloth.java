@@ -25,15 +25,7 @@ public final class Cloth {
                     .quad(stage.width() / 2, edge - 0.02, box.right(), edge + 0.02)
                     .line(box.right(), box.bottom())
                     .close();
-            pen.fill(
-                    top,
-                    Ink.down(
-                            edge,
-                            box.bottom(),
-                            PINK.lighter(0.5),
-                            PINK.lighter(0.2),
-                            PINK,
-                            PINK.darker(0.25)));
+            pen.fill(top, Ink.down(edge, box.bottom(), PINK.lighter(0.5), PINK.lighter(0.2), PINK, PINK.darker(0.25)));
             pen.clipped(top, () -> {
                 Point far = new Point(stage.width() / 2, edge - 0.5);
                 for (int i = -14; i <= 14; i++) {
