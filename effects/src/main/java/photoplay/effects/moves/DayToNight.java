@@ -1,6 +1,8 @@
 package photoplay.effects.moves;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.BelowSky;
 import photoplay.effects.kit.Bits;
@@ -77,6 +79,7 @@ public enum DayToNight implements Solo {
                 .nod(Curve.window(3.0, 0.3, 4.0, 0.5).times(-5));
         Actor actor = acting.act(stage.actor(photo)).roomy(0.42);
         Spot sun = sun(actor, stage);
+        Point free = freeSky(actor, stage);
         Layer.Picture subject = photo.hasSubject()
                 ? CloseUp.rounded(photo, acting.on(actor.cutout()))
                 : actor.cutout().through(new BelowSky(0.006));
@@ -101,7 +104,7 @@ public enum DayToNight implements Solo {
                 .add(DaySky.heaven(stage, DaySky.DARK).opacity(Curve.rise(2.35, 0.65)))
                 .add(Layer.Drawn.of((pen, t) -> stars(pen, stage, t)).depth(0.6))
                 .add(Layer.Drawn.of((pen, t) -> meteor(pen, stage, t)).depth(0.6))
-                .add(Layer.Drawn.of((pen, t) -> moon(pen, actor, stage, t)).depth(0.65))
+                .add(Layer.Drawn.of((pen, t) -> moon(pen, free, t)).depth(0.65))
                 .add(Layer.Drawn.of((pen, t) -> disc(pen, sun.at(t), t)).depth(0.65))
                 .add(Layer.Drawn.of((pen, t) -> clouds(pen, stage, t)).depth(0.68))
                 .add(HillTown.hills(stage, Colour.rgb(0xFFF0D0)).opacity(Curve.window(0.6, 0.7, 2.3, 0.02)))
@@ -141,6 +144,9 @@ public enum DayToNight implements Solo {
     private static Light[] lights(Actor actor, Spot sun) {
         Point head = actor.portrait().face().centre();
         double reach = Math.min(0.3, actor.portrait().face().headHeight() * 0.75);
+        boolean close = actor.portrait().face().headWidth() > 0.4;
+        double far = actor.portrait().hasFace() ? Math.clamp(0.84 / skin(actor.portrait()), 1.35, 2.2) : 1.2;
+        double bulbs = close ? 0.9 : far;
         Curve degrees = t -> sun.at(t).minus(actor.spot(head).at(t)).degrees();
         Curve side = t -> Math.min(1, sun.at(t).distance(actor.spot(head).at(t)) / 0.5);
         Curve white = Curve.fall(0.5, 0.9).times(0.75);
@@ -165,8 +171,14 @@ public enum DayToNight implements Solo {
                     0.95,
                     0.4,
                     WARM,
-                    LAMPS.times(t -> 1.2 + 0.03 * Math.sin(t * 17)))
+                    LAMPS.times(t -> bulbs + 0.03 * Math.sin(t * 17)))
         };
+    }
+
+    /** How light the skin is in the photo: a dark one needs more of the bulbs' light. */
+    private static double skin(Portrait photo) {
+        Colour c = Colour.rgb(photo.palette().skin());
+        return (0.3 * c.red() + 0.6 * c.green() + 0.1 * c.blue()) / 255;
     }
 
     private static Spot sun(Actor actor, Stage stage) {
@@ -220,16 +232,31 @@ public enum DayToNight implements Solo {
     }
 
     /** Rises behind the viewer's left shoulder into the free sky beside the head. */
-    private static void moon(Pen pen, Actor actor, Stage stage, double t) {
+    private static void moon(Pen pen, Point at, double t) {
         double k = Ease.OUT.of((t - 3.15) / 1.1);
         if (k <= 0) {
             return;
         }
-        Face f = actor.portrait().face();
-        Point side = actor.spot(f.local(-0.9, -0.25)).at(t);
-        double x = Math.clamp(side.x(), 0.13, stage.width() * 0.8);
-        double y = Math.clamp(side.y(), stage.height() * 0.24, stage.height() * 0.42);
-        pen.stamp(SunAndMoon.MOON, new Point(x, y + 0.36 * (1 - k)), 0.4, 0, 1, Math.min(1, 2 * k));
+        pen.stamp(SunAndMoon.MOON, at.plus(0, 0.36 * (1 - k)), 0.4, 0, 1, Math.min(1, 2 * k));
+    }
+
+    /** A place for the moon that the subject leaves free, as near the viewer's left shoulder as there is. */
+    private static Point freeSky(Actor actor, Stage stage) {
+        Portrait photo = actor.portrait();
+        Point side = actor.spot(photo.face().local(-0.9, -0.25)).at(5);
+        Box sky = new Box(0.13, stage.height() * 0.24, stage.width() * 0.87, stage.height() * 0.42);
+        Point wanted = new Point(
+                Math.clamp(side.x(), sky.left(), sky.right()), Math.clamp(side.y(), sky.top(), sky.bottom()));
+        List<Point> body = IntStream.range(0, 32 * 32)
+                .mapToObj(i -> photo.at((i % 32 + 0.5) / 32, (Math.floorDiv(i, 32) + 0.5) / 32))
+                .filter(p -> photo.hasSubject() && photo.matte().at(p.x(), p.y()) > 0.5)
+                .map(p -> actor.spot(p).at(5))
+                .toList();
+        return IntStream.range(0, 17 * 5)
+                .mapToObj(i -> sky.at(i % 17 / 16.0, Math.floorDiv(i, 17) / 4.0))
+                .min(Comparator.comparingDouble(
+                        p -> p.distance(wanted) + 0.06 * body.stream().filter(b -> b.distance(p) < 0.12).count()))
+                .orElse(wanted);
     }
 
     private static void disc(Pen pen, Point at, double t) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Filtered;
 import photoplay.effects.kit.Shaped;
 import photoplay.effects.kit.Wipe;
+import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Bloom;
@@ -57,19 +59,49 @@ public enum Disappear implements Solo {
     private record Crumb(Point home, double loose, Sprite colour, double size, double luck) {}
 
     /** What is still there: a ragged disc that shrinks about the head, eaten from the right and from below. */
-    private record Rest(Point head, double widest, double last) {
+    private record Rest(Point head, double widest, double last, Curve radius) {
         Point centre(double t) {
+            return centre(head, widest, t);
+        }
+
+        private static Point centre(Point head, double widest, double t) {
             double k = Math.clamp((HEAD_ONLY - t) / 2.2, 0, 1);
             return head.plus(-0.36 * widest * k, -0.26 * widest * k);
         }
 
-        double radius(double t) {
-            return Curve.from(0.25, widest * 2)
-                    .to(0.45, widest * 1.2)
-                    .to(HEAD_ONLY, last, Ease.LINEAR)
-                    .hold(3.1)
-                    .to(GONE, 0, Ease.IN)
-                    .at(t);
+        /** Eats as much by each beat, however close the subject is. */
+        static Rest of(Portrait photo) {
+            Face face = photo.face();
+            Point head = face.centre();
+            Box box = photo.subject().box();
+            double widest = 0;
+            for (int i = 0; i < 4; i++) {
+                widest = Math.max(widest, head.distance(box.at(i % 2, i < 2 ? 0 : 1)));
+            }
+            double last = Math.min(0.45 * widest, face.headHeight() * 0.72);
+            return new Rest(
+                    head,
+                    widest,
+                    last,
+                    Curve.from(0.25, widest * 2)
+                            .to(0.5, Math.max(last, radius(photo, centre(head, widest, 0.5), 0.98)))
+                            .to(1.15, Math.max(last, radius(photo, centre(head, widest, 1.15), 0.8)), Ease.LINEAR)
+                            .to(1.8, Math.max(last, radius(photo, centre(head, widest, 1.8), 0.55)), Ease.LINEAR)
+                            .to(HEAD_ONLY, last, Ease.LINEAR)
+                            .hold(3.1)
+                            .to(GONE, 0, Ease.IN));
+        }
+
+        /** Of the disc about a point that holds a share of the subject. */
+        private static double radius(Portrait photo, Point centre, double share) {
+            Box box = photo.subject().box();
+            double[] far = IntStream.range(0, 40 * 40)
+                    .mapToObj(i -> box.at((i % 40 + 0.5) / 40, (Math.floorDiv(i, 40) + 0.5) / 40))
+                    .filter(p -> !photo.hasSubject() || photo.matte().at(p.x(), p.y()) > 0.5)
+                    .mapToDouble(centre::distance)
+                    .sorted()
+                    .toArray();
+            return far.length == 0 ? 0 : far[(int) (share * (far.length - 1))];
         }
 
         /** The radius in a direction; noise of two sizes that crawls with time. */
@@ -78,7 +110,7 @@ public enum Disappear implements Solo {
             double rough = 0.035 * Math.sin(5 * a + 1.3 + 2 * t)
                     + 0.025 * Math.sin(11 * a - 3 * t)
                     + 0.02 * (Rnd.hash(9, Math.floorMod(Math.round(degrees / 4), 90)) - 0.5) * 2;
-            return Math.max(0, radius(t) * (1 + rough));
+            return Math.max(0, radius.at(t) * (1 + rough));
         }
 
         boolean holds(Point p, double t) {
@@ -114,11 +146,7 @@ public enum Disappear implements Solo {
         Portrait photo = CloseUp.framed(given);
         Face face = photo.face();
         Box box = photo.subject().box();
-        double widest = 0;
-        for (int i = 0; i < 4; i++) {
-            widest = Math.max(widest, face.centre().distance(box.at(i % 2, i < 2 ? 0 : 1)));
-        }
-        Rest rest = new Rest(face.centre(), widest, Math.min(0.45 * widest, face.headHeight() * 0.72));
+        Rest rest = Rest.of(photo);
         FaceRig acting = FaceRig.of(photo)
                 .lookAt(t -> t > 0.5 && t < 2.4 ? face.centre().plus(1, 0.3) : face.centre())
                 .brows(Curve.window(0.5, 0.15, 1.3, 0.3))
@@ -147,11 +175,11 @@ public enum Disappear implements Solo {
                         .opacity(Curve.rise(1.2, 1)
                                 .times(0.55)
                                 .plus(Curve.rise(3.9, 0.4).times(0.45))))
-                .add(ghost(actor))
+                .add(ghost(actor, 0.034, 0.006), ghost(actor, 0.014, 0.003))
                 .draw((pen, t) -> fly(pen, crumbs, t, false))
                 .draw((pen, t) -> ribbon(pen, stage, box, crumbs, t, false))
                 .add(Wipe.away(stage, (pen, t) -> pen.fill(rest.eaten(stage.frame(), t), Wipe.HOLE), subject)
-                        .opacity(t -> t < GONE ? 1 : 0))
+                        .opacity(Curve.fall(3.2, 0.2)))
                 .draw((pen, t) -> fly(pen, crumbs, t, true))
                 .draw((pen, t) -> ribbon(pen, stage, box, crumbs, t, true))
                 .draw((pen, t) -> lastFlake(pen, stage, t))
@@ -285,12 +313,16 @@ public enum Disappear implements Solo {
         }
     }
 
-    /** Where the subject stood: an outline of light that pales. */
-    private static Layer.Picture ghost(Actor actor) {
-        return Layer.Picture.of(new Source.Silhouette(actor.portrait(), GOLD, 0.03), actor.chain())
-                .through(new Shaped(actor.portrait(), 0.2, 1))
-                .through(new Soft(0.006))
-                .opacity(Curve.from(3.4, 0).to(4.0, 0.9).to(5, 0.45));
+    /** Where the subject stood: an outline of light that pales; inside the frame where it can be whole. */
+    private static Layer.Picture ghost(Actor actor, double wide, double soft) {
+        Portrait photo = actor.portrait();
+        Box box = photo.subject().box();
+        boolean whole = box.left() > 0.02 && box.top() > 0.02 && box.right() < photo.width() - 0.02;
+        return Layer.Picture.of(new Source.Silhouette(photo, GOLD, wide), actor.chain())
+                .through(new Shaped(photo, 0.08, 1))
+                .through(new Soft(soft))
+                .with(Motion.of(Affine.scale(whole ? 0.9 : 1, photo.at(0.5, 1))))
+                .opacity(Curve.from(3.4, 0).to(4.0, 1).to(5, 0.75));
     }
 
     private static Layer.Picture beam(Stage stage, Box box) {
@@ -308,6 +340,7 @@ public enum Disappear implements Solo {
                                 Ink.down(-0.1, h, GOLD.alpha(0.2), GOLD.alpha(0.07), GOLD.alpha(0.02)));
                     }
                 })
+                .through(new Soft(0.014))
                 .depth(0.8);
     }
 

@@ -11,6 +11,7 @@ import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Bloom;
 import photoplay.stage.lens.Soft;
 import photoplay.stage.lens.Vignette;
+import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.rig.FaceRig;
 import photoplay.stage.scene.Actor;
@@ -71,6 +72,7 @@ public enum RocketRocket implements Solo {
     @Override
     public Scene direct(Portrait given, Stage stage) {
         Portrait photo = CloseUp.framed(given);
+        Face face = photo.face();
         Rig rig = Rig.of(photo);
         Point base = rig.base();
         Curve thrust = Curve.window(LIFT_OFF, 0.3, CUT_OFF, 0.2);
@@ -117,7 +119,7 @@ public enum RocketRocket implements Solo {
                         Colour.rgb(0xFF3020),
                         Curve.window(0.05, 0.1, 1.3, 0.3).times(0.6)))
                 .lit(Light.rim(90, Colour.rgb(0x7FC4FF), SPACE))
-                .painted((pen, t) -> straps(pen, left, right, rig, t));
+                .painted((pen, t) -> straps(pen, left, right, rig, actor.spot(face.chin()).at(t).y(), t));
         return stage.film()
                 .add(actor.backdrop().opacity(Curve.fall(1.7, 0.5)))
                 .add(actor.backdrop().through(new Soft(0.015)).opacity(Curve.window(0.1, 0.4, 1.8, 0.4)))
@@ -206,8 +208,8 @@ public enum RocketRocket implements Solo {
         pen.within(Affine.move(0, (1 - in) * 0.3).then(tail.affine(t)), () -> RocketPack.ring(pen, rig.wide() * 0.5));
     }
 
-    /** Straps over the body that hold the boosters, with their shadow. */
-    private static void straps(Pen pen, Motion left, Motion right, Rig rig, double t) {
+    /** Straps over the body that hold the boosters, with their shadow; never over a face. */
+    private static void straps(Pen pen, Motion left, Motion right, Rig rig, double chin, double t) {
         double on = Math.clamp((t - 0.55) / 0.12, 0, 1);
         if (on <= 0 || t > CUT_OFF + 0.15) {
             return;
@@ -216,6 +218,9 @@ public enum RocketRocket implements Solo {
             Point a = left.affine(t).apply(new Point(0, -0.12 + 0.3 * i));
             Point b = right.affine(t).apply(new Point(0, -0.12 + 0.3 * i));
             Point middle = a.lerp(b, 0.5).plus(0, 0.12 * rig.height());
+            if (middle.y() < chin + 0.05) {
+                continue;
+            }
             Shape strap = Shape.from(a).quad(middle.x(), middle.y(), b.x(), b.y());
             RocketPack.strap(pen, strap, on);
         }

@@ -16,7 +16,14 @@ record Aloft(Point head, double scale, double clouds) {
         double scale = scale(photo, stage);
         double below = scale * (photo.height() - photo.face().centre().y());
         double y = Math.clamp(stage.height() * 0.88 - below, 0.36 * stage.height(), 0.56 * stage.height());
-        return new Aloft(new Point(0.5 * stage.width(), y), scale, Math.min(0.84 * stage.height(), y + below - 0.03));
+        double cut = Math.min(0.84 * stage.height(), y + below - 0.03);
+        return new Aloft(new Point(0.5 * stage.width(), y), scale, Math.max(cut, chin(photo, scale, y)));
+    }
+
+    /** Clouds leave a close face free. */
+    private static double chin(Portrait photo, double scale, double y) {
+        double chin = scale * (photo.face().chin().y() - photo.face().centre().y());
+        return photo.hasFace() ? y + chin + 0.1 : 0;
     }
 
     private static double scale(Portrait photo, Stage stage) {

@@ -4,6 +4,7 @@ import photoplay.effects.Solo;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Clouds;
 import photoplay.effects.kit.HighSky;
+import photoplay.effects.kit.Outline;
 import photoplay.effects.kit.Wings;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
@@ -90,7 +91,7 @@ public enum AngelWing implements Solo {
                         .opacity(Curve.rise(0.2, 0.5).times(Curve.fall(WHITE - 0.02, 0.02))))
                 .add(torn(stage, false))
                 .add(feathers(stage, actor, f).far())
-                .add(Layer.Drawn.of((pen, t) -> wings(pen, actor, photo, full, stage.height(), t))
+                .add(Layer.Drawn.of((pen, t) -> wings(pen, actor, photo, full, stage, line, t))
                         .riding(risen))
                 .add(halo(actor, false))
                 .add(acting.on(CloseUp.rounded(photo, actor.cutout()).with(risen))
@@ -195,7 +196,8 @@ public enum AngelWing implements Solo {
 
     // The wings
 
-    private static void wings(Pen pen, Actor actor, Portrait photo, double full, double tall, double t) {
+    private static void wings(
+            Pen pen, Actor actor, Portrait photo, double full, Stage stage, double clouds, double t) {
         double born = Ease.BACK.of((t - GROWTH[0]) / 0.3);
         if (t < GROWTH[0]) {
             return;
@@ -208,10 +210,11 @@ public enum AngelWing implements Solo {
                 + 0.3 * Ease.SMOOTH.of((t - GROWTH[2]) / 0.3)
                 + 0.3 * Ease.SMOOTH.of((t - GROWTH[3]) / 0.3);
         double high = t > WHITE ? 1 : standingShare(actor, full, t);
-        double raised = full < 0.55 * tall ? 12 * grown : 0;
+        double raised = full < 0.55 * stage.height() ? 12 * grown : 0;
         Wings feathers = t < WHITE ? PEARL : BACKLIT;
         for (int side : new int[] {-1, 1}) {
-            Point root = actor.spot(root(photo, side)).at(t);
+            Point shoulder = actor.spot(perch(photo, side).lerp(root(photo, side), grown)).at(t);
+            Point root = t < WHITE ? shoulder : new Point(shoulder.x(), Math.min(shoulder.y(), clouds - 0.12));
             feathers.draw(
                     pen,
                     root,
@@ -261,12 +264,25 @@ public enum AngelWing implements Solo {
 
     private static Point root(Portrait photo, int side) {
         Face f = photo.face();
+        if (photo.hasFace() && photo.body().neck().y() > 0.84 * photo.height()) {
+            return f.local(side * 0.5, 0.2);
+        }
         if (photo.hasFace()) {
             Point neck = photo.body().neck();
             double wide = Math.clamp(photo.body().shoulderWidth(), f.headWidth() * 0.9, f.headWidth() * 2.6);
             return neck.plus(side * 0.24 * wide, -0.02 * wide);
         }
-        return f.local(side * 0.34, 0.12);
+        return f.local(side * (f.headWidth() > 0.5 ? 0.64 : 0.34), 0.12);
+    }
+
+    /** Where a winglet can be seen: at the edge of hair and shoulder. */
+    private static Point perch(Portrait photo, int side) {
+        Point root = root(photo, side);
+        Point edge = Outline.rays(photo, root, side < 0 ? 195 : 345).getFirst();
+        double reach = 0.9 * photo.face().headWidth();
+        return photo.hasFace()
+                ? new Point(Math.clamp(edge.x() - side * 0.05, root.x() - reach, root.x() + reach), edge.y())
+                : root;
     }
 
     private static Point shoulder(Portrait photo) {

@@ -129,7 +129,7 @@ public enum LightningPower implements Solo {
                 .add(deck(stage, 0.30, 4, Colour.rgb(0x4B517C), 0.05).depth(0.7))
                 .add(Layer.Drawn.of((pen, t) -> distant(pen, stage, t)).depth(0.75))
                 .add(deck(stage, 0.17, 9, Colour.rgb(0x3A3F66), -0.08).depth(0.85))
-                .add(Layer.Drawn.of((pen, t) -> ring(pen, actor, photo, t)))
+                .add(Layer.Drawn.of((pen, t) -> ring(pen, stage, actor, photo, t)))
                 .add(CloseUp.shaded(photo, actor.shadow(Colour.rgb(0xBFCBFF), 0.012, 0, 0))
                         .opacity(etched()))
                 .add(Layer.Drawn.of((pen, t) -> hair(pen, photo, actor, t)))
@@ -487,16 +487,19 @@ public enum LightningPower implements Solo {
     // The ring
 
     /** A wheel of current behind the shoulders, with eight drums of light that turn on it. */
-    private static void ring(Pen pen, Actor actor, Portrait photo, double t) {
+    private static void ring(Pen pen, Stage stage, Actor actor, Portrait photo, double t) {
         if (t < RING - 0.12) {
             return;
         }
         Face f = photo.face();
-        Point centre = actor.spot(photo.hasFace() ? f.local(0, 0.42) : f.local(0, 0.02))
+        Point shoulders = actor.spot(photo.hasFace() ? f.local(0, 0.42) : f.local(0, 0.02))
                 .at(t);
         double zoom = actor.onHead().affine(t).zoom();
         double snap = Ease.BACK.of((t - RING + 0.12) / 0.3);
-        double r = Math.clamp(zoom * (photo.hasFace() ? 1.28 : 0.8), 0.26, 0.47) * (0.3 + 0.7 * snap);
+        double full = Math.clamp(zoom * (photo.hasFace() ? 1.28 : 0.8), photo.hasFace() ? 0.36 : 0.3, 0.47);
+        double inside = Math.min(0.5 * stage.width(), 0.9 * full);
+        Point centre = new Point(Math.clamp(shoulders.x(), inside, stage.width() - inside), shoulders.y());
+        double r = full * (0.3 + 0.7 * snap);
         double hum = 0.9 + 0.1 * Math.sin(t * 40);
         pen.stamp(HALO, centre, 2.4 * r, 0, 1, 0.7 * Math.min(1, snap));
         Electric.ring(pen, centre, r, r, 0.05, 0.006, hum, Electric.jump(t, 70));

@@ -56,7 +56,8 @@ public enum PumpkinHead implements Solo {
     private static final Curve TURN = Curve.from(0, -500)
             .to(LANDS, 0, Ease.OUT)
             .hold(SPIN)
-            .to(4.15, 732, Ease.SMOOTH)
+            .to(3.52, 96, Ease.IN)
+            .to(4.15, 732, Ease.OUT)
             .to(4.45, 720, Ease.SMOOTH);
 
     private static final Curve LIT = t -> t < CANDLE
@@ -97,7 +98,7 @@ public enum PumpkinHead implements Solo {
                 .brows(Curve.window(0.2, 0.2, LANDS, 0.1))
                 .blink(1.22)
                 .nodAt(LANDS);
-        Actor actor = acting.act(stage.actor(photo).roomy(0.5))
+        Actor actor = acting.act(stage.actor(photo).roomy(room(photo)))
                 .with(Motion.squash(Curve.swing(LANDS, 4, 0.4).times(0.035).plus(shrug), stage.at(0.5, 1)));
         Motion head = actor.onHead();
         double size = face.headWidth();
@@ -146,7 +147,7 @@ public enum PumpkinHead implements Solo {
                         .opacity(Curve.rise(0.15, 0.4)))
                 .add(night(stage).opacity(Curve.rise(0.2, 0.8)))
                 .add(drift.far())
-                .draw((pen, t) -> beam(pen, core, size, t, false))
+                .draw((pen, t) -> beam(pen, head.affine(t), core.at(t), t, false))
                 .draw((pen, t) -> guests(pen, stage, core.at(t), t, false))
                 .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
                         .lit(Light.ambient(Colour.rgb(0x8C7CC0), dusk.times(0.9).plus(hush)))
@@ -159,7 +160,7 @@ public enum PumpkinHead implements Solo {
                         .painted((pen, t) -> shadow(pen, core, size, t)))
                 .add(Wipe.away(stage, (pen, t) -> peepholes(pen, pumpkin, carving, t), gourd))
                 .add(Layer.Drawn.of((pen, t) -> collar(pen, t)).riding(head))
-                .draw((pen, t) -> beam(pen, core, size, t, true))
+                .draw((pen, t) -> beam(pen, head.affine(t), core.at(t), t, true))
                 .add(Layer.Drawn.of((pen, t) -> pieces(pen, carving, t)).riding(head))
                 .add(leaves.all(), drift.near())
                 .draw((pen, t) -> guests(pen, stage, core.at(t), t, true))
@@ -175,6 +176,13 @@ public enum PumpkinHead implements Solo {
                         .cue(Sound.MATCH, CANDLE)
                         .cue(Sound.LAUGH, 2.85)
                         .cue(Sound.WHOOSH, SPIN, 3.6));
+    }
+
+    /** Free head widths above the crown, so many that the pumpkin leaves half the width to the night. */
+    private static double room(Portrait photo) {
+        Face f = photo.face();
+        double small = 0.58 * photo.width() / (2 * RX * f.headWidth());
+        return Math.max(0.5, (photo.height() / small - photo.height() + f.crown().y()) / f.headWidth());
     }
 
     /** A moonlit sky with a crooked fence, thin enough that the place stays. */
@@ -418,44 +426,51 @@ public enum PumpkinHead implements Solo {
     }
 
     /** The light from the carved face sweeps round like a lighthouse; behind the head, or before it. */
-    private static void beam(Pen pen, Spot core, double size, double t, boolean front) {
+    private static void beam(Pen pen, Affine head, Point core, double t, boolean front) {
         double turning = Curve.window(SPIN, 0.15, 4.15, 0.15).at(t);
         double facing = Math.cos(Math.toRadians(TURN.at(t)));
         if (turning < 0.02 || facing > 0 != front) {
             return;
         }
         double side = Math.sin(Math.toRadians(TURN.at(t)));
-        Point from = core.at(t).plus(side * size * 0.6, 0);
-        Point to = from.plus(side * 1.5, 0.12);
-        double wide = 0.16 + 0.45 * Math.abs(facing);
+        double size = head.zoom();
+        Point from = core.plus(side * size * 0.84, 0.05 * size);
+        Point to = from.plus(side * 1.5, 0.1);
         double strength = turning * Math.abs(side);
-        pen.fill(
-                Shape.from(from.plus(0, -size * 0.25))
-                        .line(to.plus(0, -wide))
-                        .line(to.plus(0, wide))
-                        .line(from.plus(0, size * 0.35))
-                        .close(),
-                Ink.linear(from, to, GLOW.alpha(0.75 * strength), GLOW.alpha(0.3 * strength), GLOW.alpha(0)));
+        for (int i = 0; i < 4; i++) {
+            double share = 1 - 0.22 * i;
+            double wide = (0.36 + 0.3 * Math.abs(facing)) * share;
+            pen.fill(
+                    Shape.from(from.plus(0, -size * 0.28 * share))
+                            .line(to.plus(0, -wide))
+                            .line(to.plus(0, wide))
+                            .line(from.plus(0, size * 0.28 * share))
+                            .close(),
+                    Ink.linear(from, to, GLOW.alpha(0.36 * strength), GLOW.alpha(0.14 * strength), GLOW.alpha(0)));
+        }
     }
 
     private static final Sprite GHOST = Sprite.prop("ghost");
     private static final Sprite BAT = Sprite.prop("bat");
 
+    /** Where in its round each guest comes out: every other one behind. */
+    private static final double[] OUT = {0, 0.44, 0.06, 0.5, 0.1, 0.55, 0.02};
+
     /** Two ghosts and five bats fly out of the grin, past the lens and round behind. */
     private static void guests(Pen pen, Stage stage, Point core, double t, boolean front) {
         for (int i = 0; i < 7; i++) {
-            double age = t - 3.25 - 0.09 * i;
+            double age = t - SPIN - 0.06 * i;
             if (age < 0) {
                 continue;
             }
-            double a = 2 * Math.PI * (0.16 * i + 0.55 * age);
+            double a = 2 * Math.PI * (OUT[i] + (0.4 + 0.04 * i) * age);
             double depth = Math.sin(a);
             if (depth > 0 != front) {
                 continue;
             }
-            double reach = Math.min(1, 2.2 * age);
+            double reach = Math.min(1, 3.5 * age);
             Point at = core.plus(
-                    0.62 * stage.width() * reach * Math.cos(a) * (i % 2 == 0 ? 1 : -1),
+                    (0.36 + 0.06 * (i % 4)) * stage.width() * reach * Math.cos(a),
                     -0.14 * reach + 0.1 * depth + 0.05 * Math.sin(5 * t + i));
             double size = (i < 2 ? 0.17 : 0.11) * (1 + 0.55 * depth) * Math.min(1, 4 * age);
             double flap = i < 2 ? 1 : 0.72 + 0.28 * Math.sin(26 * t + i);
