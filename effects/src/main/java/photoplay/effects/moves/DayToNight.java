@@ -245,8 +245,8 @@ public enum DayToNight implements Solo {
         Portrait photo = actor.portrait();
         Point side = actor.spot(photo.face().local(-0.9, -0.25)).at(5);
         Box sky = new Box(0.13, stage.height() * 0.24, stage.width() * 0.87, stage.height() * 0.42);
-        Point wanted = new Point(
-                Math.clamp(side.x(), sky.left(), sky.right()), Math.clamp(side.y(), sky.top(), sky.bottom()));
+        Point wanted =
+                new Point(Math.clamp(side.x(), sky.left(), sky.right()), Math.clamp(side.y(), sky.top(), sky.bottom()));
         List<Point> body = IntStream.range(0, 32 * 32)
                 .mapToObj(i -> photo.at((i % 32 + 0.5) / 32, (Math.floorDiv(i, 32) + 0.5) / 32))
                 .filter(p -> photo.hasSubject() && photo.matte().at(p.x(), p.y()) > 0.5)
@@ -254,8 +254,8 @@ public enum DayToNight implements Solo {
                 .toList();
         return IntStream.range(0, 17 * 5)
                 .mapToObj(i -> sky.at(i % 17 / 16.0, Math.floorDiv(i, 17) / 4.0))
-                .min(Comparator.comparingDouble(
-                        p -> p.distance(wanted) + 0.06 * body.stream().filter(b -> b.distance(p) < 0.12).count()))
+                .min(Comparator.comparingDouble(p -> p.distance(wanted)
+                        + 0.06 * body.stream().filter(b -> b.distance(p) < 0.12).count()))
                 .orElse(wanted);
     }
 

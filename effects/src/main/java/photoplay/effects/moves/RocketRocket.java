@@ -119,7 +119,8 @@ public enum RocketRocket implements Solo {
                         Colour.rgb(0xFF3020),
                         Curve.window(0.05, 0.1, 1.3, 0.3).times(0.6)))
                 .lit(Light.rim(90, Colour.rgb(0x7FC4FF), SPACE))
-                .painted((pen, t) -> straps(pen, left, right, rig, actor.spot(face.chin()).at(t).y(), t));
+                .painted((pen, t) -> straps(
+                        pen, left, right, rig, actor.spot(face.chin()).at(t).y(), t));
         return stage.film()
                 .add(actor.backdrop().opacity(Curve.fall(1.7, 0.5)))
                 .add(actor.backdrop().through(new Soft(0.015)).opacity(Curve.window(0.1, 0.4, 1.8, 0.4)))

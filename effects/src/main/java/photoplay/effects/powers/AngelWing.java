@@ -196,8 +196,7 @@ public enum AngelWing implements Solo {
 
     // The wings
 
-    private static void wings(
-            Pen pen, Actor actor, Portrait photo, double full, Stage stage, double clouds, double t) {
+    private static void wings(Pen pen, Actor actor, Portrait photo, double full, Stage stage, double clouds, double t) {
         double born = Ease.BACK.of((t - GROWTH[0]) / 0.3);
         if (t < GROWTH[0]) {
             return;
@@ -213,7 +212,8 @@ public enum AngelWing implements Solo {
         double raised = full < 0.55 * stage.height() ? 12 * grown : 0;
         Wings feathers = t < WHITE ? PEARL : BACKLIT;
         for (int side : new int[] {-1, 1}) {
-            Point shoulder = actor.spot(perch(photo, side).lerp(root(photo, side), grown)).at(t);
+            Point shoulder = actor.spot(perch(photo, side).lerp(root(photo, side), grown))
+                    .at(t);
             Point root = t < WHITE ? shoulder : new Point(shoulder.x(), Math.min(shoulder.y(), clouds - 0.12));
             feathers.draw(
                     pen,

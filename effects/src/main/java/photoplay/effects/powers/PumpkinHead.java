@@ -182,7 +182,8 @@ public enum PumpkinHead implements Solo {
     private static double room(Portrait photo) {
         Face f = photo.face();
         double small = 0.58 * photo.width() / (2 * RX * f.headWidth());
-        return Math.max(0.5, (photo.height() / small - photo.height() + f.crown().y()) / f.headWidth());
+        return Math.max(
+                0.5, (photo.height() / small - photo.height() + f.crown().y()) / f.headWidth());
     }
 
     /** A moonlit sky with a crooked fence, thin enough that the place stays. */
