@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,8 +190,8 @@ class LedgerTest {
                     .isEqualTo(paid ? -task.price().micros() : 0);
             assertThat(deliveries.list(
                             Optional.of(customer), Optional.of(task.id().value()), 10))
-                    .as("one callback a task")
-                    .hasSize(1);
+                    .as("one callback a task that asks for it")
+                    .hasSize(task.order().callbackUrl().isPresent() ? 1 : 0);
         }
     }
 
@@ -248,6 +249,57 @@ class LedgerTest {
         assertThat(filed.stream().filter(Filed.TooLittleCredit.class::isInstance))
                 .hasSize(37);
         assertThat(ledger.balance(key.customer().id()).available()).isEqualTo(Money.dollars("0.01"));
+    }
+
+    @Test
+    void ordersThatAreFiledTogetherAreEachWhole() throws Exception {
+        var key = customer("10");
+        var orders = new ArrayList<Order>();
+        for (int i = 0; i < 60; i++) {
+            orders.add(new Order(
+                    i % 2 == 0 ? Dialect.RESELLER : Dialect.KLING,
+                    "scene_" + i,
+                    i % 3 == 0
+                            ? List.of(new Picture.Stored("left" + i), new Picture.Link("http://a.example/right" + i))
+                            : List.of(new Picture.Link("http://a.example/only" + i)),
+                    i % 2 == 0 ? Mode.PRO : Mode.STD,
+                    5 + i % 6,
+                    i % 4 == 0 ? Optional.empty() : Optional.of("http://a.example/callback?" + i),
+                    i % 5 == 0 ? Optional.of("mine, {\"" + i + "\\") : Optional.empty(),
+                    "{\"number\":" + i + "}"));
+        }
+        var filed = run(orders.stream()
+                .<Callable<Filed>>map(
+                        order -> () -> tasks.file(key, order, new Money(1000 + order.seconds()), Optional.empty()))
+                .toList());
+        for (int i = 0; i < orders.size(); i++) {
+            var task = ((Filed.Accepted) filed.get(i)).task();
+            assertThat(task.order()).isEqualTo(orders.get(i));
+            assertThat(task.price()).isEqualTo(new Money(1000 + orders.get(i).seconds()));
+            assertThat(tasks.find(key.customer().id(), task.id())).contains(task);
+        }
+        List<Long> places = database.direct(session -> session.all(
+                "SELECT -priority FROM render_jobs JOIN tasks ON id = task_instance WHERE customer_id = ?",
+                row -> row.number(1),
+                key.customer().id()));
+        assertThat(places).as("each its own place in the queue").hasSize(60).doesNotHaveDuplicates();
+        finishEverything(key);
+        check(key);
+    }
+
+    @Test
+    void ofParallelOrdersWithOneExternalIdOneIsAccepted() throws Exception {
+        var key = customer("10");
+        var twin = new Order(
+                Dialect.RESELLER, "twin", order().pictures(), Mode.STD, 5, Optional.empty(), Optional.of("twin"), "{}");
+        var filed = run(IntStream.range(0, 40)
+                .<Callable<Filed>>mapToObj(
+                        i -> () -> tasks.file(key, i % 4 == 0 ? twin : order(), new Money(1000), Optional.empty()))
+                .toList());
+        assertThat(filed.stream().filter(Filed.Accepted.class::isInstance)).hasSize(31);
+        assertThat(filed.stream().filter(new Filed.ExternalIdTaken("twin")::equals))
+                .hasSize(9);
+        assertThat(ledger.balance(key.customer().id()).held()).isEqualTo(new Money(31_000));
     }
 
     @Test

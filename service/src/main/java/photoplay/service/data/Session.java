@@ -9,10 +9,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Statements on one connection. Arguments may be Optional (an empty one is SQL NULL), Instant, List of String. */
+/**
+ * Statements on one connection. Arguments may be Optional (an empty one is SQL NULL), Instant, Enum (in small letters), and
+ * Lists: of Long, which become arrays of bigint, or of anything else, which become arrays of text to be cast.
+ */
 public final class Session {
     private final Connection connection;
 
@@ -69,10 +73,29 @@ public final class Session {
         switch (argument) {
             case null -> statement.setNull(index, Types.NULL);
             case Instant instant -> statement.setObject(index, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
-            case List<?> list -> statement.setArray(index, connection.createArrayOf(elementType(list), list.toArray()));
-            case Enum<?> constant -> statement.setString(index, constant.name().toLowerCase(java.util.Locale.ROOT));
+            case List<?> list ->
+                statement.setArray(
+                        index,
+                        connection.createArrayOf(
+                                elementType(list),
+                                list.stream().map(Session::plain).toArray()));
+            case Enum<?> constant -> statement.setString(index, spelt(constant));
             default -> statement.setObject(index, argument);
         }
+    }
+
+    private static @Nullable Object plain(@Nullable Object element) {
+        return switch (element) {
+            case null -> null;
+            case Optional<?> maybe -> plain(maybe.orElse(null));
+            case Enum<?> constant -> spelt(constant);
+            case Long number -> number;
+            default -> element.toString();
+        };
+    }
+
+    private static String spelt(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static String elementType(List<?> list) {

@@ -190,7 +190,7 @@ public final class Courier implements AutoCloseable {
                 attempt.status().map(String::valueOf).orElse("no answer"),
                 attempt.took().toMillis(),
                 state);
-        deliveries.settle(delivery, attempt, state, next);
+        deliveries.settle(new Deliveries.Settlement(delivery, attempt, state, next));
     }
 
     /** Stops taking deliveries and waits up to 12 seconds for those under way. */

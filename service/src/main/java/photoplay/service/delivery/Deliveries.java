@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import photoplay.service.account.Secrets;
+import photoplay.service.data.Batching;
 import photoplay.service.data.Database;
 import photoplay.service.data.Row;
 import photoplay.service.data.Session;
@@ -15,9 +17,11 @@ import photoplay.service.data.Session;
 /** What is owed to receivers, and every attempt made. */
 public final class Deliveries {
     private static final int ID_LENGTH = 24;
+    private static final int MOST_TOGETHER = 64;
     private static final Duration UNTRIED = Duration.ofDays(1);
     private final Database database;
     private final InstantSource clock;
+    private final Batching<Settlement, Settlement> settling = new Batching<>(MOST_TOGETHER, this::settleTogether);
 
     public Deliveries(Database database, InstantSource clock) {
         this.database = database;
@@ -97,24 +101,38 @@ public final class Deliveries {
                 most));
     }
 
+    /** What follows from an attempt. */
+    record Settlement(Delivery delivery, Attempt attempt, Delivery.State state, Instant dueAt) {}
+
     /** Notes an attempt and what follows from it; only the first to tell of an attempt is heard. */
-    void settle(Delivery delivery, Attempt attempt, Delivery.State state, Instant dueAt) {
+    void settle(Settlement settlement) {
+        settling.call(settlement);
+    }
+
+    private Optional<List<Settlement>> settleTogether(List<Settlement> all) {
         database.direct(session -> session.run(
                 """
-                WITH noted AS (
+                WITH told AS (
+                    SELECT * FROM unnest(?::text[], ?::int[], ?::timestamptz[], ?::bigint[], ?::int[], ?::text[],
+                        ?::text[], ?::timestamptz[]) AS t (id, attempt, started_at, millis, status, answer, state, due_at)),
+                noted AS (
                     INSERT INTO delivery_attempts (delivery_id, attempt, started_at, millis, status, answer)
-                    VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING)
-                UPDATE deliveries SET state = ?, due_at = ? WHERE id = ? AND state = 'due' AND attempts = ?""",
-                delivery.id(),
-                attempt.number(),
-                attempt.startedAt(),
-                Math.toIntExact(attempt.took().toMillis()),
-                attempt.status(),
-                attempt.answer(),
-                state,
-                dueAt,
-                delivery.id(),
-                attempt.number()));
+                    SELECT id, attempt, started_at, millis, status, answer FROM told ON CONFLICT DO NOTHING)
+                UPDATE deliveries d SET state = told.state, due_at = told.due_at
+                FROM told WHERE d.id = told.id AND d.state = 'due' AND d.attempts = told.attempt""",
+                each(all, one -> one.delivery().id()),
+                each(all, one -> one.attempt().number()),
+                each(all, one -> one.attempt().startedAt()),
+                each(all, one -> one.attempt().took().toMillis()),
+                each(all, one -> one.attempt().status()),
+                each(all, one -> one.attempt().answer()),
+                each(all, Settlement::state),
+                each(all, Settlement::dueAt)));
+        return Optional.of(all);
+    }
+
+    private static List<Object> each(List<Settlement> all, Function<Settlement, Object> column) {
+        return all.stream().map(column).toList();
     }
 
     /**

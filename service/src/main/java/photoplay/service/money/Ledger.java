@@ -71,13 +71,26 @@ public final class Ledger {
         end(session, hold, Entry.Kind.RELEASE, hold.amount().micros(), reason);
     }
 
+    /** To be the transaction's last statement: it locks the balance, which all orders of the customer want. */
     private void end(Session session, Hold hold, Entry.Kind kind, long back, String reason) throws SQLException {
-        session.run("""
-                INSERT INTO ledger_entries (customer_id, kind, available_delta, held_delta, task_id, reason, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""", hold.customer(), kind, back, -hold.amount().micros(), hold.task(), reason, clock.instant());
-        session.run("""
+        session.run(
+                """
+                WITH noted AS (
+                    INSERT INTO ledger_entries
+                        (customer_id, kind, available_delta, held_delta, task_id, reason, created_at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?))
                 UPDATE balances SET available = available + ?, held = held - ?, open_tasks = open_tasks - 1
-                WHERE customer_id = ?""", back, hold.amount().micros(), hold.customer());
+                WHERE customer_id = ?""",
+                hold.customer(),
+                kind,
+                back,
+                -hold.amount().micros(),
+                hold.task(),
+                reason,
+                clock.instant(),
+                back,
+                hold.amount().micros(),
+                hold.customer());
     }
 
     public Balance balance(long customer) {

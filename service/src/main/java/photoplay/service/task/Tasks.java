@@ -7,8 +7,14 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import photoplay.service.account.ApiKey;
+import photoplay.service.data.Batching;
 import photoplay.service.data.Clash;
 import photoplay.service.data.Database;
 import photoplay.service.data.Row;
@@ -26,11 +32,15 @@ public final class Tasks {
     /** The name of render jobs in the job table. */
     public static final String RENDER = "render";
 
+    private static final int MOST_TOGETHER = 64;
+
     private final Database database;
     private final Ledger ledger;
     private final Deliveries deliveries;
     private final Notices notices;
     private final InstantSource clock;
+    private final Batching<TaskId, Optional<Task>> finding = new Batching<>(MOST_TOGETHER, this::findTogether);
+    private final Map<Long, Batching<Filing, Filed>> counters = new ConcurrentHashMap<>();
 
     public Tasks(Database database, Ledger ledger, Deliveries deliveries, Notices notices, InstantSource clock) {
         this.database = database;
@@ -41,39 +51,55 @@ public final class Tasks {
     }
 
     /**
-     * Makes a task, holds its price and queues its rendering, in one transaction, or does nothing.
+     * Makes a task, holds its price and queues its rendering, in one transaction, or does nothing. Orders of one key that
+     * arrive together are filed together; see docs/decisions/0036.
      *
      * @throws photoplay.service.data.Unavailable when the database is; nothing was done then, or the answer was lost
      */
     public Filed file(ApiKey key, Order order, Money price, Optional<Idempotency> idempotency) {
-        var id = TaskId.fresh(clock.millis());
+        var filing = new Filing(TaskId.fresh(clock.millis()), key, order, price);
+        return idempotency.isPresent()
+                ? fileOnce(filing, idempotency.get())
+                : counters.computeIfAbsent(key.id(), _ -> new Batching<>(MOST_TOGETHER, this::fileTogether))
+                        .call(filing);
+    }
+
+    private record Filing(TaskId id, ApiKey key, Order order, Money price) {}
+
+    private Optional<List<Filed>> fileTogether(List<Filing> filings) {
+        if (filings.size() > 1) {
+            return database.direct(session -> insert(session, filings));
+        }
+        var filing = filings.getFirst();
         try {
-            return idempotency.isPresent()
-                    ? fileOnce(key, order, price, id, idempotency.get())
-                    : database.direct(session -> insert(session, id, key, order, price))
-                            .<Filed>map(Filed.Accepted::new)
-                            .orElseGet(() -> reason(key, price));
+            return database.direct(session -> insert(session, filings)).or(() -> Optional.of(List.of(reason(filing))));
         } catch (Clash clash) {
-            if (clash.constraint().equals("tasks_external")) {
-                return new Filed.ExternalIdTaken(order.externalId().orElseThrow());
-            }
-            throw clash;
+            return Optional.of(List.of(taken(filing, clash)));
         }
     }
 
-    private Filed fileOnce(ApiKey key, Order order, Money price, TaskId id, Idempotency idempotency) {
+    private Filed fileOnce(Filing filing, Idempotency idempotency) {
         try {
             return database.transaction(session -> {
-                var earlier = earlier(session, key, idempotency, id);
+                var earlier = earlier(session, filing.key(), idempotency, filing.id());
                 return earlier.isPresent()
                         ? earlier.get()
-                        : insert(session, id, key, order, price)
-                                .<Filed>map(Filed.Accepted::new)
-                                .orElseThrow(Declined::new);
+                        : insert(session, List.of(filing))
+                                .orElseThrow(Declined::new)
+                                .getFirst();
             });
         } catch (Declined declined) {
-            return reason(key, price);
+            return reason(filing);
+        } catch (Clash clash) {
+            return taken(filing, clash);
         }
+    }
+
+    private static Filed taken(Filing filing, Clash clash) {
+        if (clash.constraint().equals("tasks_external")) {
+            return new Filed.ExternalIdTaken(filing.order().externalId().orElseThrow());
+        }
+        throw clash;
     }
 
     /** Rolls the transaction back, so that a declined order leaves no idempotency key. */
@@ -104,62 +130,103 @@ public final class Tasks {
     }
 
     /**
-     * One statement, which is one transaction, for everything, so that the customer's balance, which all of its orders want, stays locked for
-     * one commit only.
+     * One statement, which is one transaction, for everything, so that the customer's balance, which all of its orders want,
+     * stays locked for one commit only. All of them or, where credit or room does not do for all, none.
+     *
+     * @param filings of one key, at least one
      */
-    private Optional<Task> insert(Session session, TaskId id, ApiKey key, Order order, Money price)
-            throws SQLException {
-        var now = clock.instant();
-        return session.one(
+    private Optional<List<Filed>> insert(Session session, List<Filing> filings) throws SQLException {
+        var key = filings.getFirst().key();
+        long sum = filings.stream().mapToLong(filing -> filing.price().micros()).sum();
+        var tasks = session.all(
                 """
                         WITH paid AS (
-                            UPDATE balances SET available = available - ?, held = held + ?, open_tasks = open_tasks + 1,
-                                turn = greatest(turn, (SELECT turn FROM render_clock)) + 1
-                            WHERE customer_id = ? AND available >= ? AND open_tasks < ?
+                            UPDATE balances SET available = available - ?, held = held + ?, open_tasks = open_tasks + ?,
+                                turn = greatest(turn, (SELECT turn FROM render_clock)) + ?
+                            WHERE customer_id = ? AND available >= ? AND open_tasks + ? <= ?
                             RETURNING customer_id, turn),
                         filed AS (
                             INSERT INTO tasks (id, customer_id, key_id, dialect, external_id, params, scene, pictures,
                                 mode, seconds, price, callback_url, turn, created_at)
-                            SELECT ?, customer_id, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, turn, ? FROM paid
+                            SELECT o.id, customer_id, ?, dialect, external_id, params, scene,
+                                array_remove(ARRAY[picture, other_picture], NULL), mode, seconds, price, callback_url,
+                                turn - ? + place, ?
+                            FROM paid, unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                ?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::text[]) WITH ORDINALITY AS o
+                                (id, dialect, external_id, params, scene, picture, other_picture, mode, seconds, price,
+                                callback_url, place)
                             RETURNING *),
                         noted AS (
                             INSERT INTO ledger_entries
                                 (customer_id, kind, available_delta, held_delta, task_id, reason, created_at)
-                            SELECT customer_id, 'hold', -price, price, id, ?, created_at FROM filed),
+                            SELECT customer_id, 'hold', -price, price, id, scene, created_at FROM filed),
                         queued AS (
                             INSERT INTO render_jobs (task_name, task_instance, execution_time, picked, version, priority)
                             SELECT 'render', id, created_at, false, 1, -turn FROM filed)
                         SELECT * FROM filed""",
                 Tasks::read,
-                price.micros(),
-                price.micros(),
+                sum,
+                sum,
+                filings.size(),
+                filings.size(),
                 key.customer().id(),
-                price.micros(),
+                sum,
+                filings.size(),
                 key.limits().openTasks(),
-                id.value(),
                 key.id(),
-                order.dialect(),
-                order.externalId(),
-                order.params(),
-                order.scene(),
-                order.pictures().stream().map(Picture::kept).toList(),
-                order.mode(),
-                order.seconds(),
-                price.micros(),
-                order.callbackUrl(),
-                now,
-                order.scene());
+                filings.size(),
+                clock.instant(),
+                each(filings, filing -> filing.id().value()),
+                each(filings, filing -> filing.order().dialect()),
+                each(filings, filing -> filing.order().externalId()),
+                each(filings, filing -> filing.order().params()),
+                each(filings, filing -> filing.order().scene()),
+                each(filings, filing -> filing.order().pictures().getFirst().kept()),
+                each(
+                        filings,
+                        filing -> filing.order().pictures().stream()
+                                .skip(1)
+                                .map(Picture::kept)
+                                .findFirst()),
+                each(filings, filing -> filing.order().mode()),
+                each(filings, filing -> (long) filing.order().seconds()),
+                each(filings, filing -> filing.price().micros()),
+                each(filings, filing -> filing.order().callbackUrl()));
+        if (tasks.isEmpty()) {
+            return Optional.empty();
+        }
+        var byId = tasks.stream().collect(Collectors.toMap(Task::id, Filed.Accepted::new));
+        return Optional.of(filings.stream()
+                .<Filed>map(filing -> Objects.requireNonNull(byId.get(filing.id())))
+                .toList());
     }
 
-    private Filed reason(ApiKey key, Money price) {
-        var available = ledger.balance(key.customer().id()).available();
-        return available.compareTo(price) < 0
-                ? new Filed.TooLittleCredit(price, available)
-                : new Filed.QueueFull(key.limits().openTasks());
+    private static List<Object> each(List<Filing> filings, Function<Filing, Object> column) {
+        return filings.stream().map(column).toList();
     }
 
+    private Filed reason(Filing filing) {
+        var available = ledger.balance(filing.key().customer().id()).available();
+        return available.compareTo(filing.price()) < 0
+                ? new Filed.TooLittleCredit(filing.price(), available)
+                : new Filed.QueueFull(filing.key().limits().openTasks());
+    }
+
+    /** Those who ask at the same time are answered by one query. */
     public Optional<Task> find(long customer, TaskId id) {
-        return database.direct(session -> find(session, customer, id));
+        return finding.call(id).filter(task -> task.customer() == customer);
+    }
+
+    private Optional<List<Optional<Task>>> findTogether(List<TaskId> ids) {
+        var found = database
+                .direct(session -> session.all(
+                        "SELECT * FROM tasks WHERE id = ANY (?)",
+                        Tasks::read,
+                        ids.stream().map(TaskId::value).toList()))
+                .stream()
+                .collect(Collectors.toMap(Task::id, task -> task));
+        return Optional.of(
+                ids.stream().map(id -> Optional.ofNullable(found.get(id))).toList());
     }
 
     private static Optional<Task> find(Session session, long customer, TaskId id) throws SQLException {
@@ -262,9 +329,9 @@ public final class Tasks {
                     UPDATE tasks SET state = 'completed', completed_at = ?, result = ?, percent = 100, stage = 'done'
                     WHERE id = ? AND state = 'processing' AND attempt = ? RETURNING *""", Tasks::read, now(), result, claim.task().id().value(), claim.attempt());
             if (done.isPresent()) {
-                ledger.capture(session, done.get().hold());
-                addToTotals(session, done.get());
                 owe(session, done.get(), Deliveries.Event.FINAL);
+                addToTotals(session, done.get());
+                ledger.capture(session, done.get().hold());
             }
             return done.isPresent();
         });
@@ -342,8 +409,8 @@ public final class Tasks {
                 first,
                 second);
         if (done.isPresent()) {
-            ledger.release(session, done.get().hold(), code.label());
             owe(session, done.get(), Deliveries.Event.FINAL);
+            ledger.release(session, done.get().hold(), code.label());
         }
         return done;
     }
