@@ -1,9 +1,13 @@
 package photoplay.effects.winter;
 
+import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.GiftBox;
+import photoplay.effects.kit.Outline;
 import photoplay.effects.kit.Party;
+import photoplay.effects.kit.Raised;
 import photoplay.effects.kit.Scarf;
 import photoplay.effects.kit.Winter;
 import photoplay.stage.geometry.Affine;
@@ -42,7 +46,8 @@ public enum SantaGift implements Solo {
     private static final double[] HOPS = {1.5, 1.9, 2.3};
 
     @Override
-    public Scene direct(Portrait photo, Stage stage) {
+    public Scene direct(Portrait given, Stage stage) {
+        Portrait photo = CloseUp.framed(given);
         Face face = photo.face();
         Point box = new Point(stage.width() / 2, stage.height() - 0.12);
         FaceRig acting = FaceRig.of(photo)
@@ -51,21 +56,22 @@ public enum SantaGift implements Solo {
                 .brows(Curve.window(OPEN, 0.1, 3.4, 0.3))
                 .blink(0.7, 4.0)
                 .smile(Curve.rise(TIED, 0.3));
-        Actor actor = acting.act(stage.actor(photo).roomy())
+        Raised seat = Raised.of(stage.actor(photo).roomy(), stage, 0.36);
+        Actor actor = acting.act(seat.actor())
                 .with(Motion.squash(
                         Curve.swing(TIED, 3, 0.6)
                                 .times(0.025)
                                 .plus(Curve.swing(0.85, 4, 0.4).times(0.012)),
                         stage.at(0.5, 1)));
-        Point throat = photo.hasFace() ? face.local(0, 0.66) : face.local(0, 0.5);
-        Point neck = new Point(throat.x(), Math.min(throat.y(), stage.height() - 0.2));
-        double neckWide = photo.hasFace() ? face.headWidth() * 0.46 : Math.min(0.3, face.headWidth() * 0.5);
+        Neck neck = Neck.of(photo, seat.raised());
+        double zoom = actor.rideRigid(neck.middle(), 0, 1).affine(1).a();
+        Point throat = actor.spot(neck.middle()).at(1);
         Scarf.Way way = new Scarf.Way(
                 box,
-                new Point(neck.x(), Math.min(stage.height() - 0.2, neck.y() + 0.35)),
-                neck,
+                new Point(throat.x(), Math.min(stage.height() - 0.2, throat.y() + 0.35)),
+                throat,
                 Math.max(0.26, photo.subject().box().width() * 0.42),
-                neckWide);
+                neck.wide() * zoom);
         Curve glow = t -> leak(t) * 0.5 + Curve.window(OPEN, 0.2, 4.9, 1.2).at(t);
         Emitter snow = Winter.snow(stage, 130);
         Emitter dust = Emitter.of(70, stage.seed() + 8, Bits.spark(GiftBox.GOLD))
@@ -77,12 +83,13 @@ public enum SantaGift implements Solo {
                 .size(0.012, 0.035)
                 .born(OPEN, OPEN + 0.5);
         Emitter puff = Emitter.of(22, stage.seed() + 12, Bits.FLAKE)
-                .burst(neck, TIED, 0.6)
+                .burst(throat, TIED, 0.6)
                 .gravity(0.5)
                 .drag(1.5)
                 .life(0.8, 1.2)
                 .size(0.012, 0.03);
         Curve evening = Curve.rise(0.1, 0.9);
+        Curve fallen = Curve.rise(0.02, 0.35);
         return stage.film()
                 .add(actor.backdrop().lit(Light.ambient(Colour.rgb(0x6377B5), evening)))
                 .add(actor.backdrop()
@@ -90,22 +97,26 @@ public enum SantaGift implements Solo {
                         .lit(Light.ambient(Colour.rgb(0x586CB0), evening))
                         .opacity(evening))
                 .add(Party.bokeh(stage, 31).opacity(evening.times(0.45)))
-                .add(snow.far())
+                .add(snow.far().opacity(fallen))
                 .add(Layer.Drawn.of((pen, t) -> column(pen, box, t)).soft(0.03))
-                .draw((pen, t) -> scarf(pen, way, actor, neck, t, false))
+                .draw((pen, t) -> scarf(pen, way, actor.spot(neck.middle()).at(t), t, false))
                 .draw((pen, t) -> lid(pen, box, stage, t, false))
                 .draw((pen, t) -> santa(pen, stage, t))
-                .add(acting.on(actor.cutout())
+                .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
                         .lit(Light.ambient(Colour.rgb(0xA9B6E2), evening.times(0.8)))
-                        .lit(Light.lamp(Spot.of(box.plus(0, -0.1)), 0.85, Colour.rgb(0xFFB84A), glow.times(0.8)))
+                        .lit(Light.lamp(Spot.of(box.plus(0, -0.1)), 0.85, Colour.rgb(0xFFB84A), glow.times(0.55)))
                         .lit(Light.rim(-90, Colour.rgb(0xBFD2FF), evening.times(0.7)))
                         .painted((pen, t) -> shadows(pen, box, way, t)))
-                .draw((pen, t) -> scarf(pen, way, actor, neck, t, true))
+                .add(CloseUp.opening(photo, stage))
+                .add(Winter.bank(stage, seat.lift() + 0.03)
+                        .with(Motion.down(Curve.fall(0, 0.5).times(seat.lift() + 0.1)))
+                        .opacity(Curve.of(seat.raised() ? 1 : 0)))
+                .draw((pen, t) -> scarf(pen, way, actor.spot(neck.middle()).at(t), t, true))
                 .draw((pen, t) -> gift(pen, box, t))
                 .draw((pen, t) -> lid(pen, box, stage, t, true))
                 .draw((pen, t) -> mitten(pen, stage, box, t))
                 .add(dust.all(), puff.all())
-                .add(snow.landingOn(actor, 0.35).near())
+                .add(snow.landingOn(actor, 0.35).near().opacity(fallen))
                 .camera(Camera.still(stage.at(0.5, 0.6)).push(1, 1.05, 5))
                 .through(Bloom.of(glow.times(0.35).plus(0.1)), Vignette.of(evening.times(0.4)))
                 .score(Score.of(Tune.WE_WISH_YOU.at(150))
@@ -114,6 +125,22 @@ public enum SantaGift implements Solo {
                         .cue(Sound.SPARKLE, OPEN)
                         .cue(Sound.WHOOSH, 2.9, 3.2)
                         .cue(Sound.RUSTLE, TIED));
+    }
+
+    /** What the scarf is tied round: the neck, the lower edge of an animal's head, the waist of a thing. */
+    private record Neck(Point middle, double wide) {
+        static Neck of(Portrait photo, boolean close) {
+            Face f = photo.face();
+            if (f.seen()) {
+                return new Neck(f.local(0, close ? 0.52 : 0.62), f.faceWidth() * 0.64);
+            }
+            boolean thing = photo.kind() != Portrait.Kind.PET;
+            Point c = thing ? photo.subject().box().at(0.5, 0.58) : f.local(0, 0.64);
+            List<Point> sides = Outline.rays(photo, c, 180, 0);
+            return new Neck(
+                    sides.get(0).lerp(sides.get(1), 0.5),
+                    Math.min(0.4, sides.get(0).distance(sides.get(1)) / 2));
+        }
     }
 
     private static double hop(double t) {
@@ -135,15 +162,15 @@ public enum SantaGift implements Solo {
     }
 
     private static Affine place(Point box, double t) {
-        double carried = 1 - Ease.SMOOTH.of((t - 0.15) / 0.7);
+        double carried = 1 - Ease.SMOOTH.of((t - 0.04) / 0.78);
         double squash = Curve.swing(0.85, 4, 0.4).at(t) * 0.12
                 + Curve.swing(OPEN, 5, 0.4).at(t) * 0.1;
-        Point at = box.plus(carried * 0.75, -0.16 * Math.sin(carried * Math.PI) - carried * 0.1 - hop(t));
+        Point at = box.plus(carried * 1.1, -0.16 * Math.sin(carried * Math.PI) - carried * 0.1 - hop(t));
         return Affine.place(at, carried * 8, 1 + squash, 1 - squash);
     }
 
     private static void gift(Pen pen, Point box, double t) {
-        pen.stamp(Bits.shadow(), box.plus(0, 0.1), 0.1, 0, 3.6, 0.8);
+        pen.stamp(Bits.shadow(), box.plus(0, 0.1), 0.1, 0, 3.6, 0.8 * Math.clamp((t - 0.6) / 0.25, 0, 1));
         pen.within(place(box, t), () -> GiftBox.box(pen, leak(t)));
     }
 
@@ -230,6 +257,11 @@ public enum SantaGift implements Solo {
             pen.stamp(Bits.shadow(), box.plus(0, 0.02), 0.3, 0, 1.4, 0.6);
         }
         double head = head(t);
+        double tied = Math.clamp((t - TIED) / 0.2, 0, 1);
+        if (tied > 0) {
+            Point under = way.neck().plus(0, way.neckWide() * 0.75);
+            pen.stamp(Bits.shadow(), under, way.neckWide() * 1.1, 0, 1.9, 0.7 * tied);
+        }
         for (double s = Math.max(0, head - 0.4); s < Math.min(head, 1); s += 0.02) {
             if (way.before(s)) {
                 pen.stamp(Bits.shadow(), way.at(s).plus(0.01, 0.035), 0.12, 0, 1, 0.35);
@@ -243,19 +275,19 @@ public enum SantaGift implements Solo {
     }
 
     /** The half of the scarf before or behind the body: flying along its way, then tied. */
-    private static void scarf(Pen pen, Scarf.Way way, Actor actor, Point neck, double t, boolean front) {
+    private static void scarf(Pen pen, Scarf.Way way, Point neck, double t, boolean front) {
         if (t < OPEN + 0.1) {
             return;
         }
         double head = head(t);
         double tail = t < TIED ? Math.max(0, head - 0.45) : 0.55 + 0.5 * Ease.OUT.of((t - TIED) / 0.25);
-        double width = way.neckWide() * 0.5;
+        double width = Math.clamp(way.neckWide() * 0.62, 0.07, 0.17);
         way.fly(pen, tail, head, width, front);
         double tied = Ease.SMOOTH.of((t - TIED + 0.12) / 0.15);
         if (tied > 0) {
             Scarf.tied(
                     pen,
-                    actor.spot(neck).at(t),
+                    neck,
                     way.neckWide(),
                     width,
                     Curve.swing(TIED, 1.6, 1.2).at(t) * 0.06,
