@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.CloseUp;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -56,7 +57,8 @@ public enum BloomBloom implements Solo {
     private record Flower(Point home, Spot at, double opens, double size, double turn, Sprite sprite) {}
 
     @Override
-    public Scene direct(Portrait photo, Stage stage) {
+    public Scene direct(Portrait given, Stage stage) {
+        Portrait photo = CloseUp.framed(given);
         Face face = photo.face();
         Point base = new Point(photo.body().chest().x(), stage.height());
         FaceRig acting = FaceRig.of(photo)
@@ -107,7 +109,7 @@ public enum BloomBloom implements Solo {
                 .add(drift.far())
                 .add(wreath(
                         (pen, t) -> petalsBehind(pen, hw), 2.1 * hw, actor.spot(heart), UNFOLD, Curve.sine(0.27, 3)))
-                .add(acting.on(actor.cutout())
+                .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
                         .lit(Light.key(
                                 -50, Colour.rgb(0xFFE9C0), Curve.rise(0.6, 1).times(0.3)))
                         .lit(Light.lamp(
@@ -117,6 +119,7 @@ public enum BloomBloom implements Solo {
                                 Curve.rise(1.2, 1).times(0.35)))
                         .lit(Light.rim(
                                 -40, Colour.rgb(0xFFF3D0), Curve.rise(0.8, 0.8).times(0.7))))
+                .add(CloseUp.opening(photo, stage))
                 .add(Layer.Drawn.of((pen, t) -> open(pen, flowers, t)).opacity(t -> t < BUNCHED ? 1 : 0))
                 .add(bunches(calm, flowers, Motion.squash(swell, base)))
                 .add(wreath(

@@ -48,7 +48,8 @@ public enum BalloonParade implements Solo {
             Bits.PARTY.stream().map(Party::balloon).toList();
 
     @Override
-    public Scene direct(Portrait photo, Stage stage) {
+    public Scene direct(Portrait given, Stage stage) {
+        Portrait photo = CloseUp.framed(given);
         Face face = photo.face();
         Curve lift = Curve.from(GATHER, 0).to(3.15, 0.075, Ease.BACK).hold(3.9).to(4.5, 0.0, Ease.BOUNCE);
         Curve taut = Curve.from(GATHER, 0).to(3.0, 0.04).hold(4.0).to(4.4, 0);
@@ -65,6 +66,7 @@ public enum BalloonParade implements Solo {
                         Curve.sine(0.7, 0.03).times(Curve.window(2.9, 0.3, 4.3, 0.4))))
                 .with(Motion.scale(Curve.of(1), taut.plus(lift.times(0.9)).plus(1), stage.at(0.5, 1)));
         Spot hand = actor.spot(hold(photo));
+        Bunch bunch = Bunch.of(actor, hand, stage);
         Emitter small = Emitter.of(34, stage.seed(), BALLOONS.toArray(Sprite[]::new))
                 .rising(stage, 0.28, 0.5)
                 .size(0.1, 0.19)
@@ -85,8 +87,7 @@ public enum BalloonParade implements Solo {
                 .add(Boulevard.street(stage).opacity(Curve.rise(0.5, 0.6)))
                 .add(small.far())
                 .add(Layer.Drawn.of((pen, t) -> giants(pen, stage, t)).depth(0.8))
-                .draw((pen, t) -> strings(pen, stage, hand, t))
-                .add(acting.on(actor.cutout())
+                                .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
                         .lit(Light.ambient(Colour.rgb(0xFFF4DC), Curve.rise(0.5, 0.6)))
                         .lit(Light.lamp(
                                 t -> stage.at(0.02, 1.1 - 0.45 * t),
@@ -102,10 +103,11 @@ public enum BalloonParade implements Solo {
                                 -60, Colour.rgb(0xFFF8E0), Curve.rise(0.5, 0.6).times(0.8)))
                         .painted((pen, t) -> shades(pen, stage, face, actor, t)))
                 .draw((pen, t) -> bumper(pen, actor, face, t))
+                .draw((pen, t) -> strings(pen, bunch, hand, t))
                 .draw((pen, t) -> knot(pen, hand, t))
                 .add(paper.all())
                 .add(Party.bank(stage, 9).opacity(Curve.rise(0.05, 0.4)))
-                .add(small.near().soft(0.006))
+                .add(beside(stage, 0).near().soft(0.006), beside(stage, 0.8).near().soft(0.006))
                 .add(Layer.Drawn.of((pen, t) -> passer(pen, stage, t))
                         .soft(0.014)
                         .depth(1.4))
@@ -164,28 +166,52 @@ public enum BalloonParade implements Solo {
         }
     }
 
-    /** Where the bunch floats above the hand. */
-    private static Point bunch(Spot hand, int i, Stage stage, double t) {
-        double in = Ease.BACK.of((t - GATHER + 0.35 - 0.02 * i) / 0.6);
-        Point over = hand.at(t).plus(0.05 * Math.sin(1.7 * t), -0.42);
-        Point rest = over.plus(Point.polar(0.05 + 0.085 * (i % 3), i * 40 - 90 + 6 * Math.sin(t * 1.5 + i)));
-        Point from = new Point(rest.x() + 0.3 * Math.sin(i * 2.3), stage.height() + 0.3);
-        return from.lerp(rest, in);
+    /** Small balloons that rise along one edge, clear of the face. */
+    private static Emitter beside(Stage stage, double left) {
+        double below = stage.height() + 0.2;
+        return Emitter.of(18, stage.seed() + (left > 0 ? 21 : 22), BALLOONS.toArray(Sprite[]::new))
+                .rising(stage, 0.28, 0.5)
+                .from(new Box((left - 0.03) * stage.width(), below, (left + 0.23) * stage.width(), below))
+                .size(0.1, 0.19)
+                .sway(0.03, 0.5);
     }
 
-    private static void strings(Pen pen, Stage stage, Spot hand, double t) {
+    /** The balloons that lift: beside the head, where there is more room, or over what has no face. */
+    private record Bunch(Spot over, double below) {
+        static Bunch of(Actor actor, Spot hand, Stage stage) {
+            Face f = actor.portrait().face();
+            Spot head = actor.spot(f.centre());
+            double side = head.at(1).x() < stage.width() / 2 ? 1 : -1;
+            double beside = actor.rideRigid(f.centre(), 0, f.headWidth()).affine(1).zoom() / 2 + 0.19;
+            Spot over = f.seen()
+                    ? t -> new Point(
+                            Math.clamp(head.at(t).x() + side * beside, 0.15, stage.width() - 0.15),
+                            Math.min(head.at(t).y(), hand.at(t).y() - 0.32))
+                    : t -> new Point(Math.clamp(hand.at(t).x() + side * 0.36, 0.15, stage.width() - 0.15), Math.max(0.2, hand.at(t).y() - 0.36));
+            return new Bunch(over, stage.height() + 0.3);
+        }
+
+        Point balloon(int i, double t) {
+            double in = Ease.BACK.of((t - GATHER + 0.35 - 0.02 * i) / 0.6);
+            Point middle = over.at(t).plus(0.02 * Math.sin(1.7 * t), 0);
+            Point rest = middle.plus(Point.polar(0.035 + 0.062 * (i % 3), i * 40 - 90 + 6 * Math.sin(t * 1.5 + i)));
+            return new Point(rest.x() + 0.3 * Math.sin(i * 2.3), below).lerp(rest, in);
+        }
+    }
+
+    private static void strings(Pen pen, Bunch bunch, Spot hand, double t) {
         if (t < GATHER - 0.35) {
             return;
         }
         Point h = hand.at(t);
         double tight = Math.clamp((t - GATHER) / 0.3, 0, 1);
         for (int i = 0; i < BUNCH; i++) {
-            Point b = bunch(hand, i, stage, t).plus(0, 0.07);
+            Point b = bunch.balloon(i, t).plus(0, 0.07);
             Point sag = b.lerp(h, 0.5).plus(0.08 * (1 - tight), 0.1 * (1 - tight));
             pen.stroke(Shape.from(b).quad(sag.x(), sag.y(), h.x(), h.y()), 0.0045, Ink.of(0xFBFBFF));
         }
         for (int i = 0; i < BUNCH; i++) {
-            pen.stamp(BALLOONS.get(i % 6), bunch(hand, i, stage, t), 0.19, 5 * Math.sin(t * 2 + i));
+            pen.stamp(BALLOONS.get(i % 6), bunch.balloon(i, t), 0.19, 5 * Math.sin(t * 2 + i));
         }
     }
 

@@ -53,7 +53,8 @@ public enum HappyBirthday implements Solo {
     private static final Curve PARTY = Curve.from(LIGHTS, 0).to(LIGHTS + 0.05, 1);
 
     @Override
-    public Scene direct(Portrait photo, Stage stage) {
+    public Scene direct(Portrait given, Stage stage) {
+        Portrait photo = CloseUp.framed(given);
         Face face = photo.face();
         FaceRig acting = FaceRig.of(photo)
                 .brows(Curve.window(LIGHTS, 0.08, 1.4, 0.3))
@@ -70,7 +71,7 @@ public enum HappyBirthday implements Solo {
             return y;
         };
         Actor actor = acting.act(stage.actor(photo))
-                .roomy(0.75)
+                .roomy(0.95)
                 .with(Motion.squash(hops.map(y -> -y * 0.9), stage.at(0.5, 1)));
         Point piniata = stage.at(0.76, 0.24);
         Emitter paper = Emitter.of(190, stage.seed() + 2, Bits.confetti())
@@ -114,7 +115,7 @@ public enum HappyBirthday implements Solo {
                 .draw((pen, t) -> spotlights(pen, stage, t))
                 .add(Layer.Drawn.of((pen, t) -> banner(pen, stage, t)).depth(0.85))
                 .draw((pen, t) -> balloons(pen, stage, t))
-                .add(acting.on(actor.cutout())
+                .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
                         .lit(Light.ambient(Colour.rgb(0x101838), DARK.times(0.94)))
                         .lit(Light.lamp(
                                 t -> stage.at(0.5 + 0.6 * Math.sin(t * 4.2), 0.05), 0.9, Colour.rgb(0xFF5FA8), spot(0)))
@@ -125,7 +126,8 @@ public enum HappyBirthday implements Solo {
                                 spot(1)))
                         .lit(Light.rim(-90, Colour.rgb(0xFFE2A0), PARTY.times(0.8)))
                         .painted((pen, t) -> hatShadow(pen, actor, face, t)))
-                .add(Layer.Drawn.of((pen, t) -> hat(pen, t)).riding(actor.onCrown()))
+                .add(Layer.Drawn.of((pen, t) -> hat(pen, t)).riding(
+                        actor.rideRigid(hatted(face), face.tilt(), brim(face))))
                 .add(Layer.Drawn.of((pen, t) -> horn(pen, photo, t))
                         .riding(actor.rideRigid(face.mouthRight(), face.tilt(), face.headWidth())))
                 .draw((pen, t) -> poppers(pen, stage, t))
@@ -323,6 +325,16 @@ public enum HappyBirthday implements Solo {
                 new Point(t < KNOCK ? 0 : 0.09, y + 0.05), askew + 720 * (1 - fall), 1 + squash, 1 - squash);
     }
 
+    /** Where a hat sits: on the head, not on the hair that stands or falls beside it. */
+    private static Point hatted(Face f) {
+        double hair = Math.min(f.forehead().distance(f.crown()), 0.42 * f.faceWidth());
+        return f.seen() ? f.forehead().plus(f.up().times(hair)) : f.crown();
+    }
+
+    private static double brim(Face f) {
+        return f.seen() ? Math.min(f.headWidth(), 1.6 * f.faceWidth()) : f.headWidth();
+    }
+
     private static final Sprite CONE = Sprite.drawn(0.9, (pen, t) -> {
         Shape cone =
                 Shape.from(0, -0.42).line(0.36, 0.42).quad(0, 0.54, -0.36, 0.42).close();
@@ -369,7 +381,7 @@ public enum HappyBirthday implements Solo {
         if (near > 0) {
             pen.stamp(
                     Bits.shadow(),
-                    actor.spot(face.crown()).at(t).plus(0.02, face.headHeight() * 0.1),
+                    actor.spot(hatted(face)).at(t).plus(0.02, face.headHeight() * 0.1),
                     face.headHeight() * 0.3,
                     face.tilt(),
                     2.6,

@@ -15,11 +15,15 @@ import photoplay.stage.scene.Stage;
  * @param lift short sides by which the lower edge of the photo rises; 0 where there was room
  */
 public record Raised(Actor actor, double lift) {
-    private static final double ABOVE = 0.07;
     private static final double MOST = 0.4;
 
-    /** {@code room} short sides are free between the chin and the lower edge of the frame. */
+    /** {@code room} short sides are free below the chin; above the crown some air. */
     public static Raised of(Actor actor, Stage stage, double room) {
+        return of(actor, stage, room, 0.07);
+    }
+
+    /** As {@link #of(Actor, Stage, double)} with {@code above} short sides free above the crown. */
+    public static Raised of(Actor actor, Stage stage, double room, double above) {
         Face f = actor.portrait().face();
         Point chin = actor.spot(f.chin()).at(1);
         double crown = actor.spot(f.crown()).at(1).y();
@@ -27,7 +31,7 @@ public record Raised(Actor actor, double lift) {
         if (!actor.portrait().hasSubject() || chin.y() - want < 0.02) {
             return new Raised(actor, 0);
         }
-        double k = Math.clamp((want - ABOVE) / (chin.y() - crown), 0.65, 1);
+        double k = Math.clamp((want - above) / (chin.y() - crown), 0.6, 1);
         Motion up = t -> {
             double u = Ease.SMOOTH.of(t / 0.5);
             return Affine.scale(1 + (k - 1) * u, chin).then(Affine.move(0, (want - chin.y()) * u));

@@ -3,6 +3,8 @@ package photoplay.effects.winter;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Raised;
 import photoplay.effects.kit.ToyTrain;
 import photoplay.effects.kit.Winter;
 import photoplay.stage.geometry.Affine;
@@ -49,17 +51,20 @@ public enum SantaExpress implements Solo {
     private record Parcel(Spot lands, double leaves, double turn, double size, Sprite sprite) {}
 
     @Override
-    public Scene direct(Portrait photo, Stage stage) {
+    public Scene direct(Portrait given, Stage stage) {
+        Portrait photo = CloseUp.framed(given);
         Track track = new Track(stage.at(0.5, 1).plus(0, -0.2), 0.58 * stage.width(), 0.085 + 0.02 * stage.height());
         FaceRig acting = FaceRig.of(photo)
                 .nodAt(3.5, 3.75)
                 .blink(0.9, 3.3)
                 .brows(Curve.window(2.9, 0.2, 3.6, 0.3))
                 .smile(Curve.rise(3.9, 0.4));
-        Actor actor = acting.act(stage.actor(photo).roomy())
+        Raised seat = Raised.of(stage.actor(photo).roomy(), stage, 0.27, 0.3);
+        Actor actor = acting.act(seat.actor())
                 .with(Motion.squash(Curve.swing(3.55, 4, 0.5).times(0.015), stage.at(0.5, 1)));
-        Spot lamp = t -> track.at(RUN.at(t)).plus(0.05, -0.1);
+        Spot lamp = t -> track.at(RUN.at(t)).plus(0.2, -0.14);
         Curve night = Curve.rise(0.05, 0.7);
+        Curve fallen = Curve.rise(0.02, 0.35);
         Emitter snow = Winter.snow(stage, 120);
         List<Parcel> parcels = parcels(photo, actor, stage);
         Emitter stars = Emitter.of(26, stage.seed() + 3, Bits.star(ToyTrain.BRASS), Bits.glint(ToyTrain.BRASS))
@@ -72,28 +77,29 @@ public enum SantaExpress implements Solo {
         return stage.film()
                 .add(actor.backdrop().lit(Light.ambient(Colour.rgb(0x5A6FB8), night)))
                 .add(Winter.forest(stage, 51).opacity(Curve.rise(0.35, 0.7)))
-                .add(snow.far())
+                .add(snow.far().opacity(fallen))
                 .add(Winter.bank(stage, 0.34).depth(0.95).opacity(Curve.rise(0.1, 0.5)))
                 .draw((pen, t) -> track.rails(pen, Ease.SMOOTH.of(t / 0.75), false))
                 .draw((pen, t) -> train(pen, track, t, false))
                 .draw((pen, t) -> steam(pen, track, t, false))
-                .add(acting.on(actor.cutout())
+                .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
                         .lit(Light.ambient(Colour.rgb(0x93A5DE), night.times(0.85)))
                         .lit(Light.lamp(
                                 lamp,
                                 0.62,
                                 Colour.rgb(0xFFC670),
-                                night.times(t -> track.front(RUN.at(t)) ? 1.15 : 0.35)))
+                                night.times(t -> track.front(RUN.at(t)) ? 1.35 : 0.35)))
                         .lit(Light.rim(-60, Colour.rgb(0xCBDCFF), night.times(0.9)))
                         .painted((pen, t) -> shadows(pen, track, parcels, t)))
+                .add(CloseUp.opening(photo, stage))
                 .draw((pen, t) -> land(pen, parcels, track, t))
-                .add(Winter.bank(stage, 0.16).opacity(Curve.rise(0.05, 0.5)))
+                .add(Winter.bank(stage, Math.max(0.16, seat.lift() + 0.05)).opacity(Curve.rise(0.05, 0.5)))
                 .draw((pen, t) -> track.rails(pen, Ease.SMOOTH.of(t / 0.75), true))
                 .draw((pen, t) -> beam(pen, track, t))
                 .draw((pen, t) -> train(pen, track, t, true))
                 .draw((pen, t) -> steam(pen, track, t, true))
                 .add(stars.all())
-                .add(snow.landingOn(actor, 0.3).near())
+                .add(snow.landingOn(actor, 0.3).near().opacity(fallen))
                 .camera(Camera.still(stage.at(0.5, 0.6)).push(1, 1.06, 5))
                 .through(Bloom.of(night.times(0.3)), Vignette.of(night.times(0.35)))
                 .score(Score.of(Tune.JINGLE_BELLS.at(176))
@@ -176,19 +182,26 @@ public enum SantaExpress implements Solo {
     private static List<Parcel> parcels(Portrait photo, Actor actor, Stage stage) {
         Face f = photo.face();
         boolean face = photo.hasFace();
-        Point left = face ? photo.body().leftShoulder() : new Point(f.centre().x() - 0.16, 0);
-        Point right = face ? photo.body().rightShoulder() : new Point(f.centre().x() + 0.16, 0);
+        Point left = face ? shoulder(photo, photo.body().leftShoulder()) : top(photo, f.centre().plus(-0.16, 0));
+        Point right = face ? shoulder(photo, photo.body().rightShoulder()) : top(photo, f.centre().plus(0.16, 0));
         double size = Math.clamp(f.headWidth() * 0.55, 0.1, 0.19);
         Point crown = top(photo, f.crown());
         Sprite red = Sprite.prop("gift");
         Sprite blue = red.tinted(Colour.rgb(0x9FD8FF));
         Sprite gold = red.tinted(Colour.rgb(0xFFE29A));
         return List.of(
-                new Parcel(actor.spot(top(photo, left)).plus(0, -size * 0.36), TOSS, -9, size, blue),
-                new Parcel(actor.spot(top(photo, right)).plus(0, -size * 0.36), TOSS + 0.08, 8, size, gold),
+                new Parcel(actor.spot(left).plus(0, -size * 0.36), TOSS, -9, size, blue),
+                new Parcel(actor.spot(right).plus(0, -size * 0.36), TOSS + 0.08, 8, size, gold),
                 new Parcel(actor.spot(crown).plus(0, -size * 0.36), TOSS + 0.16, -4, size * 1.1, red),
                 new Parcel(actor.spot(crown).plus(0.01, -size * 1.25), TOSS + 0.28, 7, size * 0.9, gold),
                 new Parcel(Spot.of(stage.at(0.5, 1).plus(0.06, -0.1)), TOSS + 0.36, 5, size * 1.1, blue));
+    }
+
+    /** The top of a shoulder, before the hair that falls over it. */
+    private static Point shoulder(Portrait photo, Point joint) {
+        Point top = top(photo, joint);
+        double seen = Math.min(joint.y() - photo.face().headHeight() * 0.2, photo.height() - 0.04);
+        return new Point(top.x(), Math.max(top.y(), seen));
     }
 
     private static Point top(Portrait photo, Point p) {
