@@ -87,7 +87,7 @@ public enum BalloonParade implements Solo {
                 .add(Boulevard.street(stage).opacity(Curve.rise(0.5, 0.6)))
                 .add(small.far())
                 .add(Layer.Drawn.of((pen, t) -> giants(pen, stage, t)).depth(0.8))
-                                .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
+                .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
                         .lit(Light.ambient(Colour.rgb(0xFFF4DC), Curve.rise(0.5, 0.6)))
                         .lit(Light.lamp(
                                 t -> stage.at(0.02, 1.1 - 0.45 * t),
@@ -107,7 +107,9 @@ public enum BalloonParade implements Solo {
                 .draw((pen, t) -> knot(pen, hand, t))
                 .add(paper.all())
                 .add(Party.bank(stage, 9).opacity(Curve.rise(0.05, 0.4)))
-                .add(beside(stage, 0).near().soft(0.006), beside(stage, 0.8).near().soft(0.006))
+                .add(
+                        beside(stage, 0).near().soft(0.006),
+                        beside(stage, 0.8).near().soft(0.006))
                 .add(Layer.Drawn.of((pen, t) -> passer(pen, stage, t))
                         .soft(0.014)
                         .depth(1.4))
@@ -182,12 +184,15 @@ public enum BalloonParade implements Solo {
             Face f = actor.portrait().face();
             Spot head = actor.spot(f.centre());
             double side = head.at(1).x() < stage.width() / 2 ? 1 : -1;
-            double beside = actor.rideRigid(f.centre(), 0, f.headWidth()).affine(1).zoom() / 2 + 0.19;
+            double beside =
+                    actor.rideRigid(f.centre(), 0, f.headWidth()).affine(1).zoom() / 2 + 0.19;
             Spot over = f.seen()
                     ? t -> new Point(
                             Math.clamp(head.at(t).x() + side * beside, 0.15, stage.width() - 0.15),
                             Math.min(head.at(t).y(), hand.at(t).y() - 0.32))
-                    : t -> new Point(Math.clamp(hand.at(t).x() + side * 0.36, 0.15, stage.width() - 0.15), Math.max(0.2, hand.at(t).y() - 0.36));
+                    : t -> new Point(
+                            Math.clamp(hand.at(t).x() + side * 0.36, 0.15, stage.width() - 0.15),
+                            Math.max(0.2, hand.at(t).y() - 0.36));
             return new Bunch(over, stage.height() + 0.3);
         }
 

@@ -126,8 +126,8 @@ public enum HappyBirthday implements Solo {
                                 spot(1)))
                         .lit(Light.rim(-90, Colour.rgb(0xFFE2A0), PARTY.times(0.8)))
                         .painted((pen, t) -> hatShadow(pen, actor, face, t)))
-                .add(Layer.Drawn.of((pen, t) -> hat(pen, t)).riding(
-                        actor.rideRigid(hatted(face), face.tilt(), brim(face))))
+                .add(Layer.Drawn.of((pen, t) -> hat(pen, t))
+                        .riding(actor.rideRigid(hatted(face), face.tilt(), brim(face))))
                 .add(Layer.Drawn.of((pen, t) -> horn(pen, photo, t))
                         .riding(actor.rideRigid(face.mouthRight(), face.tilt(), face.headWidth())))
                 .draw((pen, t) -> poppers(pen, stage, t))

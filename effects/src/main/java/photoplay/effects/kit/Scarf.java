@@ -33,11 +33,12 @@ public final class Scarf {
             s -> 0.75 * Math.pow(Math.abs(2 * s - 1), 4));
 
     private static final Sprite END = knitted(
-            s -> 0.8 + 0.2 * s, s -> s < 0.86 && (Math.abs(s - 0.58) < 0.05 || Math.abs(s - 0.74) < 0.05), s ->
-                    Math.max(0, 0.6 - 4 * s));
+            s -> 0.8 + 0.2 * s,
+            s -> s < 0.86 && (Math.abs(s - 0.58) < 0.05 || Math.abs(s - 0.74) < 0.05),
+            s -> Math.max(0, 0.6 - 4 * s));
 
-    private static final Sprite KNOT = knitted(s -> 0.8 + 0.2 * Math.sin(Math.PI * s), s -> false, s ->
-            0.35 * Math.pow(Math.abs(2 * s - 1), 3));
+    private static final Sprite KNOT =
+            knitted(s -> 0.8 + 0.2 * Math.sin(Math.PI * s), s -> false, s -> 0.35 * Math.pow(Math.abs(2 * s - 1), 3));
 
     /**
      * Way of a scarf that flies out of a box: up, twice round a body, round its neck.
@@ -138,7 +139,10 @@ public final class Scarf {
             pen.ribbon(END, end, width * 0.86);
         }
         pen.ribbon(WRAP, round(c, r * snug, 0.4), width);
-        pen.ribbon(KNOT, List.of(knot.plus(-0.04 * width, -0.5 * width), knot, knot.plus(0.03 * width, 0.52 * width)), width * 0.72);
+        pen.ribbon(
+                KNOT,
+                List.of(knot.plus(-0.04 * width, -0.5 * width), knot, knot.plus(0.03 * width, 0.52 * width)),
+                width * 0.72);
     }
 
     /** Half an oval before or behind a neck, from the left to the right. */

@@ -182,8 +182,12 @@ public enum SantaExpress implements Solo {
     private static List<Parcel> parcels(Portrait photo, Actor actor, Stage stage) {
         Face f = photo.face();
         boolean face = photo.hasFace();
-        Point left = face ? shoulder(photo, photo.body().leftShoulder()) : top(photo, f.centre().plus(-0.16, 0));
-        Point right = face ? shoulder(photo, photo.body().rightShoulder()) : top(photo, f.centre().plus(0.16, 0));
+        Point left = face
+                ? shoulder(photo, photo.body().leftShoulder())
+                : top(photo, f.centre().plus(-0.16, 0));
+        Point right = face
+                ? shoulder(photo, photo.body().rightShoulder())
+                : top(photo, f.centre().plus(0.16, 0));
         double size = Math.clamp(f.headWidth() * 0.55, 0.1, 0.19);
         Point crown = top(photo, f.crown());
         Sprite red = Sprite.prop("gift");
