@@ -24,8 +24,8 @@ import photoplay.stage.scene.Stage;
  * @param ticker runs to the left for ever
  */
 public record OnAir(Stage stage, double slam, List<Headline> headlines, String ticker) {
-    /** Height of ticker and headline together: what lies lower is hidden. */
-    public static final double HEIGHT = 0.165;
+    /** Height of ticker and headline together where there is room. */
+    private static final double HEIGHT = 0.165;
 
     private static final double TICKER = 0.058;
     /** Height of the ticker's strip of words. */
@@ -49,29 +49,45 @@ public record OnAir(Stage stage, double slam, List<Headline> headlines, String t
         headlines = List.copyOf(headlines);
     }
 
+    /** Height of the lower third: what lies lower is hidden. */
+    public static double height(Stage stage) {
+        return HEIGHT * size(stage);
+    }
+
+    /** Of the lower third: low frames leave less room. */
+    private static double size(Stage stage) {
+        return Math.clamp(0.3 + 0.45 * stage.height(), 0.75, 1);
+    }
+
     public Layer.Drawn lowerThird() {
         Paper paper = Paper.of(ticker);
+        double size = size(stage);
+        double width = stage.width() / size;
         List<Slate> slates = headlines.stream()
-                .map(h -> Slate.of(h, stage.width(), HEIGHT - TICKER + 0.002))
+                .map(h -> Slate.of(h, width, HEIGHT - TICKER + 0.002))
                 .toList();
-        return Layer.Drawn.of((pen, t) -> lowerThird(pen, paper, slates, t)).depth(0);
+        return Layer.Drawn.of((pen, t) -> pen.within(
+                        Affine.place(stage.at(0, 1), 0, size, size), () -> lowerThird(pen, width, paper, slates, t)))
+                .depth(0);
     }
 
     /** A red sign in the upper left corner, and a clock that begins at {@code hour}:{@code minute}. */
     public Layer.Drawn bug(String words, int hour, int minute) {
-        return Layer.Drawn.of((pen, t) -> bug(pen, words, hour, minute, t)).depth(0);
+        Sprite sign = Sprite.drawn(SIGN.width() / SIGN.height(), (pen, t) -> pen.within(
+                Affine.move(SIGN.centre().times(-1)).then(Affine.scale(1 / SIGN.height(), 1 / SIGN.height())),
+                () -> sign(pen, words)));
+        return Layer.Drawn.of((pen, t) -> bug(pen, sign, "%d:%02d".formatted(hour, minute), t)).depth(0);
     }
 
-    private void lowerThird(Pen pen, Paper paper, List<Slate> slates, double t) {
+    /** Coordinates have their origin in the frame's lower left corner. */
+    private void lowerThird(Pen pen, double w, Paper paper, List<Slate> slates, double t) {
         double in = Ease.BACK.of((t - slam) / 0.28);
         if (t < slam) {
             return;
         }
-        double w = stage.width();
-        double foot = stage.height();
         double rise = Ease.OUT.of((t - slam - 0.12) / 0.25);
-        Box strip = new Box(-0.02, foot - TICKER * rise, w + 0.02, foot + 0.02);
-        Box bar = new Box(-0.05, foot - HEIGHT, w + 0.05, foot - TICKER + 0.002);
+        Box strip = new Box(-0.02, -TICKER * rise, w + 0.02, 0.02);
+        Box bar = new Box(-0.05, -HEIGHT, w + 0.05, 0.002 - TICKER);
         pen.within(Affine.move(-(1 - in) * (w + 0.3), 0), () -> headline(pen, bar, slates, t));
         pen.rect(strip, Ink.linear(strip.at(0, 0), strip.at(0, 1), NAVY.lighter(0.12), NAVY));
         pen.rect(new Box(strip.left(), strip.top(), strip.right(), strip.top() + 0.005), Ink.of(GOLD));
@@ -116,12 +132,12 @@ public record OnAir(Stage stage, double slam, List<Headline> headlines, String t
                 Math.sin(Math.PI / 2 * Math.clamp(until / (FLIP / 2), 0, 1)));
         double jolt = now == 0 ? 0 : 0.22 * Math.exp(-since * 9) * Math.cos(since * 34);
         Slate slate = slates.get(now);
-        double w = stage.width();
-        pen.stamp(slate.tab(), new Point(w / 2, bar.top() - TAB / 2), TAB);
+        double x = bar.centre().x();
+        pen.stamp(slate.tab(), new Point(x, bar.top() - TAB / 2), TAB);
         if (open < 1) {
             pen.rect(bar, Ink.of(NAVY));
         }
-        Point middle = new Point(w / 2, bar.centre().y());
+        Point middle = new Point(x, bar.centre().y());
         pen.within(Affine.scale(1, open).about(middle), () -> {
             pen.stamp(slate.bar(), middle, bar.height());
             pen.stamp(slate.words(), middle, bar.height() * (1 + Math.max(-0.1, jolt)));
@@ -185,10 +201,10 @@ public record OnAir(Stage stage, double slam, List<Headline> headlines, String t
     }
 
     /** Light that runs over the bar once. */
-    private void glint(Pen pen, Box bar, double since) {
+    private static void glint(Pen pen, Box bar, double since) {
         double k = since / 0.6;
         if (k > 0 && k < 1) {
-            double x = -0.3 + k * (stage.width() + 0.6);
+            double x = -0.3 + k * (bar.right() + 0.6);
             Colour c = Colour.WHITE;
             pen.fill(
                     Shape.polygon(List.of(
@@ -200,37 +216,40 @@ public record OnAir(Stage stage, double slam, List<Headline> headlines, String t
         }
     }
 
-    private static void bug(Pen pen, String words, int hour, int minute, double t) {
+    private static final Box SIGN = new Box(0.045, 0.045, 0.225, 0.108);
+
+    private static void bug(Pen pen, Sprite sign, String hour, double t) {
         double in = Ease.BACK.of((t - 0.12) / 0.3);
         if (t < 0.12) {
             return;
         }
-        double wide = pen.measure(words, Font.FAT, 0.046) + 0.075;
-        Box sign = new Box(0.045, 0.045, 0.045 + wide, 0.108);
         pen.within(Affine.move(0, -0.2 * (1 - in)), () -> {
-            Box clock = new Box(sign.right() - 0.012, sign.top() + 0.006, sign.right() + 0.205, sign.bottom() - 0.006);
+            Box clock = new Box(SIGN.right() - 0.012, SIGN.top() + 0.006, SIGN.right() + 0.205, SIGN.bottom() - 0.006);
             pen.fill(Shape.roundRect(clock, 0.012), Ink.of(NAVY.alpha(0.82)));
-            int second = 41 + (int) t;
-            String time = "%d:%02d:%02d".formatted(hour, minute, second);
             pen.text(
-                    time,
+                    "%s:%02d".formatted(hour, 41 + (int) t),
                     Font.SANS,
                     0.036,
-                    new Point(sign.right() + 0.016, sign.bottom() - 0.0195),
+                    new Point(SIGN.right() + 0.016, SIGN.bottom() - 0.0195),
                     Pen.Align.LEFT,
                     Ink.of(Colour.WHITE));
-            pen.fill(
-                    Shape.roundRect(sign, 0.012),
-                    Ink.linear(sign.at(0, 0), sign.at(0, 1), RED.lighter(0.14), RED.darker(0.1)));
+            pen.stamp(sign, SIGN.centre(), SIGN.height());
             double lamp = 0.35 + 0.65 * Math.clamp(3 * Math.sin(2 * Math.PI * 1.25 * t + 0.6) + 0.5, 0, 1);
-            pen.circle(new Point(sign.left() + 0.03, sign.centre().y()), 0.0115, Ink.of(Colour.WHITE.alpha(lamp)));
-            pen.text(
-                    words,
-                    Font.FAT,
-                    0.046,
-                    new Point(sign.left() + 0.054, sign.bottom() - 0.0165),
-                    Pen.Align.LEFT,
-                    Ink.of(Colour.WHITE));
+            pen.circle(new Point(SIGN.left() + 0.03, SIGN.centre().y()), 0.0115, Ink.of(Colour.WHITE.alpha(lamp)));
         });
+    }
+
+    private static void sign(Pen pen, String words) {
+        pen.fill(
+                Shape.roundRect(SIGN, 0.012),
+                Ink.linear(SIGN.at(0, 0), SIGN.at(0, 1), RED.lighter(0.14), RED.darker(0.1)));
+        double size = 0.046 * Math.min(1, (SIGN.width() - 0.07) / pen.measure(words, Font.FAT, 0.046));
+        pen.text(
+                words,
+                Font.FAT,
+                size,
+                new Point(SIGN.left() + 0.054, SIGN.bottom() - 0.0165),
+                Pen.Align.LEFT,
+                Ink.of(Colour.WHITE));
     }
 }

@@ -135,6 +135,57 @@ public final class PressRoom {
         }
     }
 
+    /** A lectern with the room's seal, seen from the front. {@code top} is the middle of its upper edge. */
+    public static Layer.Picture lectern(Point top, double foot) {
+        Colour wood = Colour.rgb(0x6B3D20);
+        double half = 0.36;
+        Box panel = new Box(top.x() - 0.86 * half, top.y() + 0.05, top.x() + 0.86 * half, foot + 0.1);
+        Box slab = new Box(top.x() - half, top.y(), top.x() + half, top.y() + 0.055);
+        return Layer.Picture.drawn(slab.grown(0.03).join(panel), (pen, t) -> {
+                    pen.rect(
+                            panel,
+                            Ink.across(
+                                    panel.left(),
+                                    panel.right(),
+                                    wood.darker(0.55),
+                                    wood,
+                                    wood.lighter(0.12),
+                                    wood,
+                                    wood.darker(0.6)));
+                    pen.rect(
+                            new Box(panel.left(), panel.top(), panel.right(), panel.top() + 0.06),
+                            Ink.down(
+                                    panel.top(),
+                                    panel.top() + 0.06,
+                                    Colour.BLACK.alpha(0.5),
+                                    Colour.BLACK.alpha(0)));
+                    seal(pen, new Point(top.x(), top.y() + 0.24), 0.15);
+                    pen.fill(
+                            Shape.polygon(List.of(
+                                    slab.at(0.04, -0.5), slab.at(0.96, -0.5), slab.at(1, 0.3), slab.at(0, 0.3))),
+                            Ink.linear(slab.at(0, -0.5), slab.at(0, 0.3), wood.darker(0.3), wood.lighter(0.28)));
+                    pen.fill(
+                            Shape.roundRect(new Box(slab.left(), slab.at(0, 0.3).y(), slab.right(), slab.bottom()), 0.01),
+                            Ink.linear(slab.at(0, 0.3), slab.at(0, 1), wood.lighter(0.4), wood.darker(0.35)));
+                });
+    }
+
+    /** Gold mouldings round a picture and the strings it hangs by; {@code unit} is one short side on the picture. */
+    public static void goldFrame(Pen pen, Box picture, Point nail, double unit) {
+        Colour gold = Colour.rgb(0xE8D9A8);
+        pen.line(picture.at(0.25, 0), nail, 0.012 * unit, Ink.of(gold));
+        pen.line(picture.at(0.75, 0), nail, 0.012 * unit, Ink.of(gold));
+        pen.rect(picture.grown(0.072 * unit), Ink.of(Colour.BLACK.alpha(0.22)));
+        pen.rect(
+                picture.grown(0.03 * unit),
+                Ink.linear(
+                        picture.at(0, 0),
+                        picture.at(1, 1),
+                        Colour.rgb(0xFFE9A8),
+                        Colour.rgb(0xC08A2C),
+                        Colour.rgb(0xF2CF74)));
+    }
+
     /** A flying tuft of fur. */
     public static Sprite tuft(int rgb) {
         Colour c = Colour.rgb(rgb);

@@ -20,6 +20,9 @@ import photoplay.stage.scene.Sprite;
 
 /** Sprites baked at a few sizes, shared by all threads of a film. */
 final class Sprites {
+    /** Standard deviation of a blur in pixels that bilinear filtering enlarges without a trace. */
+    private static final double SHOWN_BLUR = 2.5;
+
     private final Props props;
     private final Fonts fonts;
     private final Map<Key, Baked> baked = new ConcurrentHashMap<>();
@@ -67,10 +70,14 @@ final class Sprites {
         }
     }
 
-    /** The sprite baked for drawing {@code height} pixels high: at the next power of two, at most 1024. */
+    /**
+     * The sprite baked for drawing {@code height} pixels high: at the next power of two, at most 1024. A blurred one is
+     * baked no larger than its blur can show.
+     */
     Baked at(Sprite sprite, double height) {
+        double enough = sprite.soft() > 0 ? Math.min(height, SHOWN_BLUR / sprite.soft()) : height;
         int h = 16;
-        while (h < height && h < 1024) {
+        while (h < enough && h < 1024) {
             h *= 2;
         }
         Key key = new Key(sprite, h);

@@ -17,32 +17,54 @@ final class Stamper {
     private Stamper() {}
 
     /**
-     * A picture's pixels with a border of one transparent pixel, so that filtering needs no bounds.
+     * A picture's pixels without its transparent margins, but with a border of one transparent pixel, so that filtering
+     * needs no bounds.
      *
      * @param pixels premultiplied, {@linkplain #spread spread} over 64 bits, rows of {@code width + 2}
+     * @param left what was cut off; so is {@code top}
      */
-    record Art(long[] pixels, int width, int height) {
+    record Art(long[] pixels, int left, int top, int width, int height) {
         static Art of(Raster r) {
-            int stride = r.width() + 2;
-            long[] pixels = new long[stride * (r.height() + 2)];
+            int left = r.width();
+            int top = r.height();
+            int right = 0;
+            int bottom = 0;
             for (int y = 0; y < r.height(); y++) {
                 for (int x = 0; x < r.width(); x++) {
-                    pixels[(y + 1) * stride + 1 + x] =
-                            spread(r.pixels().getAtIndex(JAVA_INT, (long) y * r.width() + x));
+                    if (r.pixels().getAtIndex(JAVA_INT, (long) y * r.width() + x) != 0) {
+                        left = Math.min(left, x);
+                        right = Math.max(right, x + 1);
+                        top = Math.min(top, y);
+                        bottom = y + 1;
+                    }
                 }
             }
-            return new Art(pixels, r.width(), r.height());
+            int width = Math.max(0, right - left);
+            int height = Math.max(0, bottom - top);
+            int stride = width + 2;
+            long[] pixels = new long[stride * (height + 2)];
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    pixels[(y + 1) * stride + 1 + x] =
+                            spread(r.pixels().getAtIndex(JAVA_INT, (long) (top + y) * r.width() + left + x));
+                }
+            }
+            return new Art(pixels, left, top, width, height);
         }
     }
 
     /**
      * Stamps the art.
      *
-     * @param map from the art's pixels to the target's, not flat
+     * @param whole from the whole picture's pixels to the target's, not flat
      * @param alpha 0..1
      * @param atop only where the target is solid
      */
-    static void stamp(Art art, Affine map, Target to, double alpha, boolean atop) {
+    static void stamp(Art art, Affine whole, Target to, double alpha, boolean atop) {
+        if (art.width() == 0) {
+            return;
+        }
+        Affine map = Affine.move(art.left(), art.top()).then(whole);
         Affine back = map.inverse();
         double top = Double.MAX_VALUE;
         double bottom = -Double.MAX_VALUE;

@@ -47,9 +47,9 @@ public interface Curve {
                 .to(end, 0);
     }
 
-    /** Jumps to 1 at {@code start} and decays to about 5 % within {@code seconds}. */
+    /** Jumps to 1 at {@code start} and decays to about 5 % within {@code seconds}; over after twice that. */
     static Curve hit(double start, double seconds) {
-        return t -> t < start ? 0 : Math.exp(-3 * (t - start) / seconds);
+        return t -> t < start || t > start + 2 * seconds ? 0 : Math.exp(-3 * (t - start) / seconds);
     }
 
     /** A swing that starts at {@code start} with full strength and dies away: {@code sin} at {@code hertz}. */
