@@ -73,10 +73,13 @@ public record OnAir(Stage stage, double slam, List<Headline> headlines, String t
 
     /** A red sign in the upper left corner, and a clock that begins at {@code hour}:{@code minute}. */
     public Layer.Drawn bug(String words, int hour, int minute) {
-        Sprite sign = Sprite.drawn(SIGN.width() / SIGN.height(), (pen, t) -> pen.within(
-                Affine.move(SIGN.centre().times(-1)).then(Affine.scale(1 / SIGN.height(), 1 / SIGN.height())),
-                () -> sign(pen, words)));
-        return Layer.Drawn.of((pen, t) -> bug(pen, sign, "%d:%02d".formatted(hour, minute), t)).depth(0);
+        Sprite sign = Sprite.drawn(
+                SIGN.width() / SIGN.height(),
+                (pen, t) -> pen.within(
+                        Affine.move(SIGN.centre().times(-1)).then(Affine.scale(1 / SIGN.height(), 1 / SIGN.height())),
+                        () -> sign(pen, words)));
+        return Layer.Drawn.of((pen, t) -> bug(pen, sign, "%d:%02d".formatted(hour, minute), t))
+                .depth(0);
     }
 
     /** Coordinates have their origin in the frame's lower left corner. */

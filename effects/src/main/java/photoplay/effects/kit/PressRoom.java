@@ -142,32 +142,27 @@ public final class PressRoom {
         Box panel = new Box(top.x() - 0.86 * half, top.y() + 0.05, top.x() + 0.86 * half, foot + 0.1);
         Box slab = new Box(top.x() - half, top.y(), top.x() + half, top.y() + 0.055);
         return Layer.Picture.drawn(slab.grown(0.03).join(panel), (pen, t) -> {
-                    pen.rect(
-                            panel,
-                            Ink.across(
-                                    panel.left(),
-                                    panel.right(),
-                                    wood.darker(0.55),
-                                    wood,
-                                    wood.lighter(0.12),
-                                    wood,
-                                    wood.darker(0.6)));
-                    pen.rect(
-                            new Box(panel.left(), panel.top(), panel.right(), panel.top() + 0.06),
-                            Ink.down(
-                                    panel.top(),
-                                    panel.top() + 0.06,
-                                    Colour.BLACK.alpha(0.5),
-                                    Colour.BLACK.alpha(0)));
-                    seal(pen, new Point(top.x(), top.y() + 0.24), 0.15);
-                    pen.fill(
-                            Shape.polygon(List.of(
-                                    slab.at(0.04, -0.5), slab.at(0.96, -0.5), slab.at(1, 0.3), slab.at(0, 0.3))),
-                            Ink.linear(slab.at(0, -0.5), slab.at(0, 0.3), wood.darker(0.3), wood.lighter(0.28)));
-                    pen.fill(
-                            Shape.roundRect(new Box(slab.left(), slab.at(0, 0.3).y(), slab.right(), slab.bottom()), 0.01),
-                            Ink.linear(slab.at(0, 0.3), slab.at(0, 1), wood.lighter(0.4), wood.darker(0.35)));
-                });
+            pen.rect(
+                    panel,
+                    Ink.across(
+                            panel.left(),
+                            panel.right(),
+                            wood.darker(0.55),
+                            wood,
+                            wood.lighter(0.12),
+                            wood,
+                            wood.darker(0.6)));
+            pen.rect(
+                    new Box(panel.left(), panel.top(), panel.right(), panel.top() + 0.06),
+                    Ink.down(panel.top(), panel.top() + 0.06, Colour.BLACK.alpha(0.5), Colour.BLACK.alpha(0)));
+            seal(pen, new Point(top.x(), top.y() + 0.24), 0.15);
+            pen.fill(
+                    Shape.polygon(List.of(slab.at(0.04, -0.5), slab.at(0.96, -0.5), slab.at(1, 0.3), slab.at(0, 0.3))),
+                    Ink.linear(slab.at(0, -0.5), slab.at(0, 0.3), wood.darker(0.3), wood.lighter(0.28)));
+            pen.fill(
+                    Shape.roundRect(new Box(slab.left(), slab.at(0, 0.3).y(), slab.right(), slab.bottom()), 0.01),
+                    Ink.linear(slab.at(0, 0.3), slab.at(0, 1), wood.lighter(0.4), wood.darker(0.35)));
+        });
     }
 
     /** Gold mouldings round a picture and the strings it hangs by; {@code unit} is one short side on the picture. */

@@ -72,10 +72,8 @@ record Boom(PressFrame frame, Stage stage) {
         }
         Point tip = tip(t);
         double u = size();
-        Point way = pole()
-                .plus(0.5 * (tip.x() - frame.nose().x()), 0)
-                .minus(tip)
-                .unit();
+        Point way =
+                pole().plus(0.5 * (tip.x() - frame.nose().x()), 0).minus(tip).unit();
         double degrees = way.degrees() + 90;
         Point middle = tip.plus(way.times(0.42 * u));
         Point grip = tip.plus(way.times(0.8 * u));

@@ -61,15 +61,13 @@ record FilmingPhones(Portrait photo, Stage stage, PressFrame frame) {
         }
     }
 
-
     List<Layer> layers() {
         Layer.Picture subject = onScreen();
         List<Layer> out = new ArrayList<>();
         for (int side : new int[] {-1, 1}) {
             Phone phone = Phone.of(stage, frame.floor(), side);
             double s = phone.screen().width() / (1.75 * frame.head());
-            Affine shrink = Affine.move(
-                            frame.to().plus(0, 0.2 * frame.head()).times(-1))
+            Affine shrink = Affine.move(frame.to().plus(0, 0.2 * frame.head()).times(-1))
                     .then(Affine.scale(s, s))
                     .then(Affine.move(phone.at()));
             out.add(Layer.Drawn.of((pen, t) -> phone.draw(pen))

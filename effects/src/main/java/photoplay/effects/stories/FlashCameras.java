@@ -47,7 +47,6 @@ record FlashCameras(Stage stage, PressFrame frame) {
         };
     }
 
-
     private Point camera(int side) {
         double x = stage.width() / 2 + side * Math.min(0.5 * stage.width() - 0.04, 1.3);
         return new Point(x, Math.clamp(frame.to().y() + 0.02, 0.33, 0.62 * stage.height()));
@@ -58,8 +57,7 @@ record FlashCameras(Stage stage, PressFrame frame) {
             double in = Ease.BACK.of((t - (side < 0 ? 0 : 0.3)) / 0.3);
             double jolt = 0.05 * Curve.swing(SNEEZE, 3.5, 0.6).at(t);
             double out = 0.35 + Math.max(0, 0.5 * stage.width() - 1.3);
-            Point at = camera(side)
-                    .plus(side * (out * (1 - in) + Math.abs(jolt)), 0.01 * Math.sin(5 * t + side));
+            Point at = camera(side).plus(side * (out * (1 - in) + Math.abs(jolt)), 0.01 * Math.sin(5 * t + side));
             pen.stamp(SLEEVE, at.plus(side * 0.3, 0.27), 0.62, -side * 39, 1, 1);
             pen.stamp(CAMERA, at, 0.2, -7 * side + 60 * jolt, 1, 1);
             double lit = (side < 0 ? LEFT : RIGHT).at(t);

@@ -44,8 +44,9 @@ public enum MediaInterview implements Solo {
     static final double LANDS = 4.42;
     private static final Curve PRESS = Curve.from(0.06, 0).to(0.56, 1);
     private static final Curve ROOM = Curve.rise(SWAP - 0.01, 0.09);
-    private static final String TICKER = "SNEEZE FELT THREE STREETS AWAY   \u2022   WEATHER: SCATTERED FOAM   \u2022   EXPERTS"
-            + " ADVISE A HANDKERCHIEF   \u2022   BOOM MICROPHONE LOST ITS COAT   \u2022   ";
+    private static final String TICKER =
+            "SNEEZE FELT THREE STREETS AWAY   \u2022   WEATHER: SCATTERED FOAM   \u2022   EXPERTS"
+                    + " ADVISE A HANDKERCHIEF   \u2022   BOOM MICROPHONE LOST ITS COAT   \u2022   ";
 
     @Override
     public Scene direct(Portrait given, Stage stage) {
@@ -60,8 +61,8 @@ public enum MediaInterview implements Solo {
         Actor actor = actor(photo, stage, frame, acting);
         Scrum scrum = new Scrum(frame);
         Layer.Picture subject = CloseUp.rounded(photo, actor.cutout());
-        Layer.Picture shown = acting.on(
-                subject.lit(FlashCameras.LIGHT, Light.ambient(Colour.rgb(0xE4EAF6), Curve.rise(SWAP, 0.1)))
+        Layer.Picture shown =
+                acting.on(subject.lit(FlashCameras.LIGHT, Light.ambient(Colour.rgb(0xE4EAF6), Curve.rise(SWAP, 0.1)))
                         .painted((pen, t) -> {
                             scrum.contact(pen, FlashCameras.SIDE.at(t) * FlashCameras.STRENGTH.at(t), t);
                             boom.contact(pen, t);
@@ -77,9 +78,14 @@ public enum MediaInterview implements Solo {
                         .depth(0.85))
                 .add(new Sneeze(frame, stage).cards().all().depth(0.9))
                 .add(shown);
-        frame.lectern().ifPresent(top -> film.add(PressRoom.lectern(top, stage.height())
-                .with((Motion) t ->
-                        Affine.move(0, frame.affine(PRESS.at(t)).apply(photo.at(0.5, 1)).y() - frame.base()))));
+        frame.lectern()
+                .ifPresent(top ->
+                        film.add(PressRoom.lectern(top, stage.height()).with((Motion) t -> Affine.move(
+                                0,
+                                frame.affine(PRESS.at(t))
+                                                .apply(photo.at(0.5, 1))
+                                                .y()
+                                        - frame.base()))));
         film.add(CloseUp.opening(photo, stage));
         return interview(film, photo, stage, frame, boom, actor.onCrown());
     }
@@ -236,8 +242,7 @@ public enum MediaInterview implements Solo {
             return;
         }
         Point beside = frame.mouth().plus(0.98 * frame.rx() + 0.04, 0.42 * frame.ry());
-        Point rest =
-                new Point(Math.min(beside.x(), stage.width() - 0.24), Math.min(beside.y(), frame.floor() - 0.24));
+        Point rest = new Point(Math.min(beside.x(), stage.width() - 0.24), Math.min(beside.y(), frame.floor() - 0.24));
         double wave = 0.014 * Math.sin(2 * Math.PI * 2.1 * t);
         Point at = new Point(stage.width() + 0.35, stage.height() - 0.1)
                 .lerp(rest, in)

@@ -51,16 +51,7 @@ record PressFrame(
         double half = 0.5 * k * photo.height();
         double floor = stage.height() - OnAir.height(stage);
         return new PressFrame(
-                k,
-                photo.at(0.5, 0.5),
-                to,
-                to,
-                to,
-                0.5 * k * photo.width(),
-                half + 0.02,
-                0.3,
-                floor,
-                stage.height());
+                k, photo.at(0.5, 0.5), to, to, to, 0.5 * k * photo.width(), half + 0.02, 0.3, floor, stage.height());
     }
 
     private static PressFrame filmed(Portrait photo, Stage stage) {

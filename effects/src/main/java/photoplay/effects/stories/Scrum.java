@@ -53,7 +53,6 @@ record Scrum(PressFrame frame) {
         return new Reporter(degrees, out, size, near, mic, PressMics.foam(c), PressMics.sleeve(Colour.rgb(cloth)));
     }
 
-
     /** The top of one microphone's foam. */
     private Point tip(int i, double t) {
         Reporter r = SCRUM.get(i);

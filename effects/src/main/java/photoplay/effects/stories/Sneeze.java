@@ -28,7 +28,6 @@ record Sneeze(PressFrame frame, Stage stage) {
         }
     });
 
-
     Emitter cards() {
         double y = frame.to().y() + 0.3;
         return Emitter.of(26, stage.seed() + 3, CARD)
