@@ -91,7 +91,8 @@ public enum DollarRain implements Solo {
         Banknote blank = Banknote.blank(photo);
         Curve rich = Curve.rise(0.3, 0.8);
         Point chin = actor.spot(photo.hasFace() ? f.chin() : f.centre()).at(1);
-        Motion big = large(stage, Math.clamp(chin.y() + 0.17, 0.6 * stage.height(), stage.height() - 0.2));
+        double below = Math.clamp(chin.y() + 0.17, 0.6 * stage.height(), stage.height() - 0.13);
+        Motion big = large(stage, below, below > stage.height() - 0.2 ? 0.5 : 0.62);
         Layer.Picture backdrop = actor.backdrop().lit(Light.ambient(Colour.rgb(0x8FA46A), rich));
         Layer.Picture subject = acting.on(CloseUp.rounded(photo, actor.cutout()))
                 .lit(Light.ambient(Colour.rgb(0xF4ECC8), rich.times(0.8)))
@@ -342,7 +343,7 @@ public enum DollarRain implements Solo {
     // The large note
 
     /** It rolls slowly to face the lens, then falls with the rest. Unit: the note's height. */
-    private static Motion large(Stage stage, double y) {
+    private static Motion large(Stage stage, double y, double most) {
         Curve up = Curve.from(WALL + 0.05, 1.3)
                 .to(SLOW + 0.05, 0.03, Ease.OUT)
                 .to(FAST, 0)
@@ -351,7 +352,7 @@ public enum DollarRain implements Solo {
                 .to(SLOW + 0.25, -20, Ease.OUT)
                 .to(FAST, 12)
                 .to(FAST + 0.3, 300, Ease.IN);
-        double wide = Math.min(0.62, stage.width() * 0.56);
+        double wide = Math.min(most, stage.width() * 0.56);
         double size = wide / Banknote.WIDTH;
         return t -> {
             double k = Math.cos(Math.toRadians(roll.at(t)));

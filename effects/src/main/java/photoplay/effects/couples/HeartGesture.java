@@ -216,7 +216,7 @@ public enum HeartGesture implements Duo {
 
     private static Sprite arm(Partner p) {
         if (p.person()) {
-            return HalfHeart.hand(p.skin().mix(Colour.rgb(0xFFB4A4), 0.14), p.cloth());
+            return HalfHeart.hand(p.skin().mix(Colour.rgb(0xFFBE9E), 0.2).lighter(0.12), p.cloth());
         }
         return p.photo().kind() == Portrait.Kind.PET ? HalfHeart.paw(p.skin()) : HalfHeart.glove();
     }

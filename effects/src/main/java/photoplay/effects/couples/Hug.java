@@ -55,7 +55,8 @@ public enum Hug implements Duo {
                 first,
                 second,
                 stage,
-                new Couple.Framing(0.4, stage.height() * 0.4, floor, stage.width() * 0.22, stage.width() * 0.78));
+                new Couple.Framing(0.4, stage.height() * 0.4, floor, stage.width() * 0.22, stage.width() * 0.78))
+                .faceOverPet(0.02);
         Partner left = couple.left();
         Partner right = couple.right();
         double apart = couple.touching(persons ? 1.02 : 0.86);

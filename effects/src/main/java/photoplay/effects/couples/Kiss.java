@@ -67,21 +67,21 @@ public enum Kiss implements Duo {
     public Scene direct(Portrait first, Portrait second, Stage stage) {
         double w = stage.width();
         Couple couple =
-                onTheHead(Couple.of(first, second, stage, new Couple.Framing(0.44, 0.45, 0.93, w * 0.3, w * 0.7)));
+                Couple.of(first, second, stage, new Couple.Framing(0.44, 0.45, 0.93, w * 0.3, w * 0.7)).faceOverPet(STOOP);
         Partner left = couple.left();
         Partner right = couple.right();
         double mean = (left.headWidth() + right.headWidth()) / 2;
         boolean persons = couple.bothPersons();
-        boolean mixed = mixed(left, right);
+        boolean mixed = couple.mixed();
         Partner kissing = left.person() ? left : right;
         Point lips = mixed
                 ? new Point(
                         w / 2 + kissing.side() * 0.1 * kissing.headWidth(),
-                        mouth(kissing).y() + STOOP)
+                        kissing.mouth().y() + STOOP)
                 : new Point(
                         w / 2,
                         persons
-                                ? (mouth(left).y() + mouth(right).y()) / 2
+                                ? (left.mouth().y() + right.mouth().y()) / 2
                                 : Math.max(left.head().y(), right.head().y()));
         FaceRig leftActing = acting(left);
         FaceRig rightActing = acting(right);
@@ -135,30 +135,6 @@ public enum Kiss implements Duo {
     /** How far someone bends down to kiss a head. */
     private static final double STOOP = 0.05;
 
-    private static boolean mixed(Partner a, Partner b) {
-        Partner other = a.person() ? b : a;
-        return a.person() != b.person() && other.photo().kind() == Portrait.Kind.PET;
-    }
-
-    /** A pet beside a person is made so small that its crown comes to the person's lips: both faces stay in view. */
-    private static Couple onTheHead(Couple c) {
-        Partner a = c.left();
-        Partner b = c.right();
-        if (!mixed(a, b)) {
-            return c;
-        }
-        Partner pet = a.person() ? b : a;
-        double crown = pet.head().y() - 0.5 * pet.headHeight();
-        double k = Math.clamp((pet.base() - mouth(a.person() ? a : b).y() - STOOP) / (pet.base() - crown), 0.6, 1);
-        Partner small =
-                pet.at(pet.fit().then(Affine.scale(k, new Point(pet.head().x(), pet.base()))));
-        return a.person() ? new Couple(a, small) : new Couple(small, b);
-    }
-
-    private static Point mouth(Partner p) {
-        return p.fit().apply(p.face().mouth());
-    }
-
     /** The sun round an outline while its face is dark. */
     private static Layer.Picture gilt(Partner p, Actor actor) {
         return p.shadow(actor, Colour.rgb(0xFFE2A0), 0.009, 0, -0.002).opacity(DARK);
@@ -208,7 +184,7 @@ public enum Kiss implements Duo {
         double share =
                 p.headWidth() / (couple.left().headWidth() + couple.right().headWidth());
         boolean persons = couple.bothPersons();
-        boolean mixed = mixed(couple.left(), couple.right());
+        boolean mixed = couple.mixed();
         double kiss = couple.touching(persons ? 0.66 : mixed ? 0.62 : 0.93);
         double rest = couple.touching(persons ? 1.03 : mixed ? 1.1 : 1.12);
         double near = couple.touching(1.12);
@@ -218,7 +194,7 @@ public enum Kiss implements Duo {
         Point foot = print.apply(new Point(p.photo().width() / 2, p.photo().height()));
         Motion leaving =
                 t -> back.then(lerp(print.then(Affine.scale(1 + 0.17 * LEANING.at(t), foot)), p.fit(), OUT.at(t)));
-        double rise = p.person() ? Math.max(-0.03, lips.y() - mouth(p).y()) : 0;
+        double rise = p.person() ? Math.max(-0.03, lips.y() - p.mouth().y()) : 0;
         Curve dx = t -> {
             double d = far + (near - far) * NEARER.at(t);
             d += (kiss - d) * MEET.at(t);

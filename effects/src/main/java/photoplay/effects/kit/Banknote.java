@@ -200,6 +200,11 @@ public final class Banknote {
     /** What the oval shows of the photo, in short sides. */
     public static Box crop(Portrait photo) {
         Face f = photo.face();
+        if (photo.kind() == Portrait.Kind.OBJECT && f.headWidth() < 0.5) {
+            Box all = photo.subject().box();
+            double tall = 1.06 * Math.max(all.height(), all.width() * RY / RX);
+            return Box.around(all.centre(), tall * RX / RY, tall);
+        }
         double tall = f.headHeight() * (photo.hasFace() ? 1.42 : 1.15);
         return Box.around(f.local(0, photo.hasFace() ? 0.03 : 0), tall * RX / RY, tall);
     }

@@ -85,6 +85,26 @@ public record Couple(Partner left, Partner right) {
         return left.person() && right.person();
     }
 
+    /** A person and a pet. */
+    public boolean mixed() {
+        Partner other = left.person() ? right : left;
+        return left.person() != right.person() && other.photo().kind() == Portrait.Kind.PET;
+    }
+
+    /** Where one is a pet, makes it so small that its crown comes {@code below} the person's lips: both faces stay in view. */
+    public Couple faceOverPet(double below) {
+        if (!mixed()) {
+            return this;
+        }
+        Partner pet = left.person() ? right : left;
+        Partner person = left.person() ? left : right;
+        double crown = pet.head().y() - 0.5 * pet.headHeight();
+        double k = Math.clamp((pet.base() - person.mouth().y() - below) / (pet.base() - crown), 0.6, 1);
+        Partner small =
+                pet.at(pet.fit().then(Affine.scale(k, new Point(pet.head().x(), pet.base()))));
+        return left.person() ? new Couple(left, small) : new Couple(small, right);
+    }
+
     /** As {@link #bothPersons} before anything is known of the place. */
     public static boolean persons(Portrait a, Portrait b) {
         return Partner.person(a) && Partner.person(b);
@@ -99,7 +119,7 @@ public record Couple(Partner left, Partner right) {
                 ? GLOVE
                 : p.kind() == Portrait.Kind.PET
                         ? fur(graded)
-                        : Colour.rgb(graded.palette().skin());
+                        : skin(graded);
         return new Partner(graded, place, side, skin, cloth(graded));
     }
 
@@ -109,6 +129,18 @@ public record Couple(Partner left, Partner right) {
                         p,
                         List.of(p.face().local(0, -0.12), p.face().local(0, 0.15)),
                         p.face().headWidth(),
+                        0.5,
+                        0.9)
+                .orElse(Colour.rgb(p.palette().skin()));
+    }
+
+    /** Forehead and cheeks as they are where light falls on them. */
+    private static Colour skin(Portrait p) {
+        Face f = p.face();
+        return middle(
+                        p,
+                        List.of(f.forehead(), f.leftCheek().lerp(f.noseTip(), 0.4), f.rightCheek().lerp(f.noseTip(), 0.4)),
+                        0.4 * f.headWidth(),
                         0.5,
                         0.9)
                 .orElse(Colour.rgb(p.palette().skin()));

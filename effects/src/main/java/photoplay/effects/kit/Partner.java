@@ -79,6 +79,11 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
         return fit.apply(face().centre());
     }
 
+    /** Middle of the mouth in the frame, before any motion. */
+    public Point mouth() {
+        return fit.apply(face().mouth());
+    }
+
     /**
      * How much of a smile is left to play, 1 for a calm mouth to 0.25 for one that smiles broadly already: a played
      * smile on top of a real one distorts it.

@@ -53,9 +53,12 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
         if ((arms && photo.hasFace()) || photo.kind() == Portrait.Kind.GROUP) {
             return new HalfBody(photo, stage, dance, Optional.empty());
         }
-        double size = Math.min(0.62 * f.headWidth(), 0.3);
-        double y =
-                Math.min(f.chin().y() + 0.6 * f.headHeight(), photo.height() - (photo.hasFace() ? 0.1 : 0.35) * size);
+        boolean close = f.chin().y() > 0.8 * photo.height();
+        double size = Math.min((close ? 0.5 : 0.62) * f.headWidth(), close ? 0.24 : 0.3);
+        // Below a close face they roll at the lower edge, where they leave the mouth free.
+        double y = Math.min(
+                f.chin().y() + 0.6 * f.headHeight(),
+                photo.height() + (close ? -0.02 : photo.hasFace() ? -0.1 : -0.35) * size);
         Colour sleeve = beside(photo);
         Sprite arm = photo.hasFace() ? LaidHand.hand(Colour.rgb(photo.palette().skin()), sleeve) : LaidHand.paw(sleeve);
         return new HalfBody(

@@ -754,7 +754,9 @@ public enum InstantFilm implements Solo {
                 Math.min(plan.stage().width() * 0.95 - 0.5 * full, plan.card().right() + 0.1 * full),
                 plan.stage().height() * 0.92 - 0.5 * full);
         double u = Ease.IN.of(fall) * 0.5 + fall * 0.5;
-        Point at = out.lerp(to, u).plus(0, -0.16 * Math.sin(Math.PI * u));
+        // Aside first, then down: past the face that sinks to the sill.
+        Point at = new Point(out.x() + (to.x() - out.x()) * Ease.OUT.of(fall), out.y() + (to.y() - out.y()) * Ease.IN.of(fall))
+                .plus(0, -0.05 * Math.sin(Math.PI * u));
         double size = small * feed + (full - small) * u;
         double land = 1 + 0.1 * Curve.swing(4.6, 5, 0.3).at(t);
         double turn = 5 - 372 * u + 1.5 * Curve.swing(4.6, 4, 0.4).at(t);

@@ -228,15 +228,26 @@ public enum Yearbook implements Solo {
                 .brows(Curve.of(0.2))
                 .gaze(Curve.of(0.15), Curve.of(0));
         Actor posed =
-                stand(face.act(stage.actor(photo)).tilting(Curve.from(FIRST, -9).to(1.5, -7)), stage);
+                collared(stand(face.act(stage.actor(photo)).tilting(Curve.from(FIRST, -9).to(1.5, -7)), stage), stage);
         double size = snug(photo.face());
+        double sits = photo.face().chin().y() < 0.8 * photo.height() ? 0.35 : photo.hasFace() ? 0.22 : 0.2;
         return Pose.of(
                 face,
                 posed,
                 into,
                 Wear.Place.NECK,
-                (pen, t) -> pen.stamp(WOOL, new Point(0, 0.35 * size), 1.2 * size),
+                (pen, t) -> pen.stamp(WOOL, new Point(0, sits * size), 1.2 * size),
                 new Shadow(new Point(0, 0.1), 0.5, 0.16));
+    }
+
+    /** A close face is lifted until the frame shows its collar, which hides where the photo cuts the neck. */
+    private static Actor collared(Actor posed, Stage stage) {
+        Face f = posed.portrait().face();
+        double wool = 0.6 * snug(f) * posed.onHead().affine(FIRST).zoom();
+        double low = posed.spot(f.chin()).at(FIRST).y() + wool - stage.height();
+        double room = Math.max(0, posed.spot(f.crown()).at(FIRST).y() - 0.04);
+        boolean alone = posed.portrait().kind() != Portrait.Kind.GROUP;
+        return alone ? posed.with(Motion.down(Curve.of(-Math.clamp(low, 0, Math.min(room, 0.8 * wool))))) : posed;
     }
 
     /** Chin up behind big round glasses; seen in the mirror. */

@@ -7,6 +7,7 @@ import photoplay.effects.kit.Arms;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Cropped;
+import photoplay.effects.kit.Exposure;
 import photoplay.effects.kit.FigureBox;
 import photoplay.effects.kit.Mould;
 import photoplay.effects.kit.Wipe;
@@ -16,6 +17,8 @@ import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Anime;
 import photoplay.stage.lens.Comic;
 import photoplay.stage.lens.Figure;
+import photoplay.stage.lens.Grade;
+import photoplay.stage.lens.Graded;
 import photoplay.stage.lens.Look;
 import photoplay.stage.lens.Pencil;
 import photoplay.stage.lens.PixelArt;
@@ -87,13 +90,13 @@ public enum AnimeFigure implements Solo {
      */
     private record Plan(
             Stage stage, Portrait photo, FigureBox box, Affine fit, Point foot, double wide, boolean cut, Mould mould) {
-        static Plan of(Portrait photo, Stage stage) {
+        static Plan of(Portrait photo, double light, Stage stage) {
             double high = Math.clamp(0.62 * stage.height(), 0.66, 0.98);
             double wide = Math.clamp(0.78 * high, 0.5, Math.min(0.66, 0.9 * stage.width()));
             double floor = Math.min(stage.height() * 0.9, stage.height() / 2 + 0.56 * high);
             FigureBox box = new FigureBox(
                     new Box(stage.width() / 2 - wide / 2, floor - high, stage.width() / 2 + wide / 2, floor),
-                    Colour.rgb(photo.palette().clothes()));
+                    lit(photo.palette().clothes(), light));
             Box b = photo.hasSubject() ? photo.subject().box() : new Box(0, 0, photo.width(), photo.height());
             boolean cut = photo.hasSubject() && b.bottom() > photo.height() - 0.03;
             double tall = b.bottom()
@@ -112,7 +115,12 @@ public enum AnimeFigure implements Solo {
                     foot,
                     Math.clamp(b.width() * k * 0.9, 0.4 * wide, 0.8 * wide),
                     cut,
-                    cut ? Mould.of(photo).rounded(5) : Mould.of(photo));
+                    cut ? Mould.of(photo).rounded(head(photo) && !photo.hasFace() ? 2.3 : 5) : Mould.of(photo));
+        }
+
+        private static Colour lit(int rgb, double light) {
+            Colour c = Colour.rgb(rgb);
+            return light > 1 ? c.mix(Colour.WHITE, 0.16 * light) : c;
         }
 
         double lift() {
@@ -142,8 +150,10 @@ public enum AnimeFigure implements Solo {
 
     @Override
     public Scene direct(Portrait given, Stage stage) {
-        Portrait photo = CloseUp.framed(given);
-        Plan plan = Plan.of(photo, stage);
+        Portrait dark = CloseUp.framed(given);
+        double light = Exposure.missing(dark);
+        Portrait photo = brightened(dark, light);
+        Plan plan = Plan.of(photo, light, stage);
         Curve turn = Curve.from(2.0, 0)
                 .to(2.28, 14)
                 .to(2.62, -6)
@@ -181,7 +191,7 @@ public enum AnimeFigure implements Solo {
                 .painted((pen, t) -> glide(pen, plan, t), (pen, t) -> irises(pen, plan, figure, t));
         Motion box = Motion.turn(BOX, plan.box().front().at(0.5, 1));
         List<Layer> layers = new ArrayList<>();
-        layers.add(actor.backdrop().depth(1).opacity(Curve.fall(SCANNED + 0.4, 0.05)));
+        layers.add(stage.actor(dark).backdrop().depth(1).opacity(Curve.fall(SCANNED + 0.4, 0.05)));
         layers.add(Layer.Picture.drawn(stage.frame().grown(0.14), (pen, t) -> FigureBox.desk(pen, stage, plan.box()))
                 .opacity(desk)
                 .depth(0.9));
@@ -192,7 +202,7 @@ public enum AnimeFigure implements Solo {
         layers.add(Layer.Drawn.of((pen, t) -> plinth(pen, plan, t, false)).riding(box));
         layers.add(outline(plan, figure).opacity(desk));
         layers.add(toy.opacity(Curve.from(SCANNED, 0).to(SCANNED + 0.01, 1)));
-        layers.add(scan(plan, actor));
+        layers.add(scan(plan, acting.act(stage.actor(dark)), actor));
         layers.add(Layer.Drawn.of((pen, t) -> plinth(pen, plan, t, true)).riding(box));
         layers.add(Layer.Drawn.of((pen, t) -> star(pen, plan, t)).riding(box));
         layers.addAll(front(plan, box));
@@ -226,16 +236,26 @@ public enum AnimeFigure implements Solo {
                         .cue(Sound.SPARKLE.quieter(4), 4.66));
     }
 
+    /** As its photo would be if there had been enough light. */
+    private static Portrait brightened(Portrait photo, double light) {
+        if (light <= 1) {
+            return photo;
+        }
+        Graded more = new Graded(Grade.NEUTRAL.gain(light));
+        double unit = Math.min(photo.photo().width(), photo.photo().height());
+        return photo.withPhoto(more.bake(photo.photo(), unit)).withCutout(more.bake(photo.cutout(), unit));
+    }
+
     /** The subject cast in vinyl, its outline closed where the photo's edges cut it. */
     private static Layer.Picture cast(Plan plan, Actor actor) {
         Layer.Picture whole = actor.cutout();
         Layer.Picture trimmed =
                 plan.photo().hasSubject() ? whole.through(plan.mould().trimmed()) : whole;
-        return trimmed.through(Anime.of(plan.photo())).through(new Figure(0.62));
+        return trimmed.through(Anime.of(plan.photo())).through(new Figure(0.46));
     }
 
     /** While it is scanned: vinyl below the line, the photo above. */
-    private static Layer scan(Plan plan, Actor actor) {
+    private static Layer scan(Plan plan, Actor photo, Actor actor) {
         Stage stage = plan.stage();
         Layer.Picture below = cast(plan, actor).lit(Light.key(-130, Colour.rgb(0xFFF3DC), Curve.of(0.3)));
         Layer.Group done = Wipe.away(
@@ -244,7 +264,7 @@ public enum AnimeFigure implements Solo {
                 Layer.Drawn.of((pen, t) ->
                         pen.rect(stage.frame(), Ink.of(Colour.rgb(0x06283A).alpha(0.45)))),
                 below);
-        return Layer.Group.of(stage.frame(), List.of(actor.whole(), done))
+        return Layer.Group.of(stage.frame(), List.of(photo.whole(), done))
                 .opacity(Curve.from(SCANNED, 1).to(SCANNED + 0.01, 0, Ease.STEP));
     }
 
