@@ -52,10 +52,11 @@ public enum Hug implements Duo {
         boolean persons = Couple.persons(first, second);
         double floor = stage.height() * (persons ? 0.9 : 0.8);
         Couple couple = Couple.of(
-                first,
-                second,
-                stage,
-                new Couple.Framing(0.4, stage.height() * 0.4, floor, stage.width() * 0.22, stage.width() * 0.78))
+                        first,
+                        second,
+                        stage,
+                        new Couple.Framing(
+                                0.4, stage.height() * 0.4, floor, stage.width() * 0.22, stage.width() * 0.78))
                 .faceOverPet(0.02);
         Partner left = couple.left();
         Partner right = couple.right();

@@ -66,8 +66,8 @@ public enum Kiss implements Duo {
     @Override
     public Scene direct(Portrait first, Portrait second, Stage stage) {
         double w = stage.width();
-        Couple couple =
-                Couple.of(first, second, stage, new Couple.Framing(0.44, 0.45, 0.93, w * 0.3, w * 0.7)).faceOverPet(STOOP);
+        Couple couple = Couple.of(first, second, stage, new Couple.Framing(0.44, 0.45, 0.93, w * 0.3, w * 0.7))
+                .faceOverPet(STOOP);
         Partner left = couple.left();
         Partner right = couple.right();
         double mean = (left.headWidth() + right.headWidth()) / 2;

@@ -115,11 +115,7 @@ public record Couple(Partner left, Partner right) {
         double unit = Math.min(p.photo().width(), p.photo().height());
         Portrait graded = p.withPhoto(look.bake(p.photo(), unit)).withCutout(look.bake(p.cutout(), unit));
         boolean things = !p.hasFace() && p.kind() != Portrait.Kind.PET;
-        Colour skin = things
-                ? GLOVE
-                : p.kind() == Portrait.Kind.PET
-                        ? fur(graded)
-                        : skin(graded);
+        Colour skin = things ? GLOVE : p.kind() == Portrait.Kind.PET ? fur(graded) : skin(graded);
         return new Partner(graded, place, side, skin, cloth(graded));
     }
 
@@ -139,7 +135,10 @@ public record Couple(Partner left, Partner right) {
         Face f = p.face();
         return middle(
                         p,
-                        List.of(f.forehead(), f.leftCheek().lerp(f.noseTip(), 0.4), f.rightCheek().lerp(f.noseTip(), 0.4)),
+                        List.of(
+                                f.forehead(),
+                                f.leftCheek().lerp(f.noseTip(), 0.4),
+                                f.rightCheek().lerp(f.noseTip(), 0.4)),
                         0.4 * f.headWidth(),
                         0.5,
                         0.9)

@@ -755,7 +755,9 @@ public enum InstantFilm implements Solo {
                 plan.stage().height() * 0.92 - 0.5 * full);
         double u = Ease.IN.of(fall) * 0.5 + fall * 0.5;
         // Aside first, then down: past the face that sinks to the sill.
-        Point at = new Point(out.x() + (to.x() - out.x()) * Ease.OUT.of(fall), out.y() + (to.y() - out.y()) * Ease.IN.of(fall))
+        Point at = new Point(
+                        out.x() + (to.x() - out.x()) * Ease.OUT.of(fall),
+                        out.y() + (to.y() - out.y()) * Ease.IN.of(fall))
                 .plus(0, -0.05 * Math.sin(Math.PI * u));
         double size = small * feed + (full - small) * u;
         double land = 1 + 0.1 * Curve.swing(4.6, 5, 0.3).at(t);

@@ -227,8 +227,8 @@ public enum Yearbook implements Solo {
                 .blink(1.28)
                 .brows(Curve.of(0.2))
                 .gaze(Curve.of(0.15), Curve.of(0));
-        Actor posed =
-                collared(stand(face.act(stage.actor(photo)).tilting(Curve.from(FIRST, -9).to(1.5, -7)), stage), stage);
+        Actor posed = collared(
+                stand(face.act(stage.actor(photo)).tilting(Curve.from(FIRST, -9).to(1.5, -7)), stage), stage);
         double size = snug(photo.face());
         double sits = photo.face().chin().y() < 0.8 * photo.height() ? 0.35 : photo.hasFace() ? 0.22 : 0.2;
         return Pose.of(
