@@ -124,7 +124,7 @@ public final class Flames {
             return new Loop(IntStream.range(0, FRAMES)
                     .mapToObj(i -> Sprite.drawn(
                                     width, (pen, t) -> bake(pen, width, fire, new Frame(i / (double) FRAMES)))
-                            .soft(0.0045))
+                            .coarse(CELLS))
                     .toList());
         }
 

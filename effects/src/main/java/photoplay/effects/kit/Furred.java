@@ -15,9 +15,9 @@ import photoplay.stage.scene.Rnd;
  */
 public record Furred(Point middle, double rx, double ry, boolean inked) implements Look {
     /** Share of the radius that the tufts are long. */
-    private static final double LONG = 0.075;
+    private static final double LONG = 0.1;
 
-    private static final int TUFTS = 150;
+    private static final int TUFTS = 170;
 
     @Override
     public Raster bake(Raster picture, double unit) {
@@ -35,8 +35,10 @@ public record Furred(Point middle, double rx, double ry, boolean inked) implemen
                 if (r > 1 + 4 * fine) {
                     out[i] = 0;
                 } else if (r > (1 - LONG - line) * (1 - LONG - line) - 4 * fine && out[i] != 0) {
-                    double inside = rim(Math.atan2(v, u)) - Math.sqrt(r);
-                    double k = Math.clamp(inside / fine + 0.5, 0, 1);
+                    double radius = Math.sqrt(r);
+                    double along = Math.clamp((radius - 1 + LONG) / LONG, 0, 1);
+                    double inside = rim(Math.atan2(v, u), along) - radius;
+                    double k = Math.clamp(inside / fine + 0.5, 0, 1) * (inked ? 1 : 1 - along * (1.6 - 0.7 * along));
                     int p = inside < line ? (Faded.scaled(out[i] & 0xFFFFFF, 40) | (out[i] & 0xFF000000)) : out[i];
                     out[i] = k >= 1 ? p : Faded.scaled(p, (int) (k * 256));
                 }
@@ -47,9 +49,10 @@ public record Furred(Point middle, double rx, double ry, boolean inked) implemen
         return r;
     }
 
-    /** The rim's radius: tips of tufts, combed down to both sides. */
-    private static double rim(double angle) {
+    /** The rim's radius: tips of tufts, combed down to both sides the more the farther out they are. */
+    private static double rim(double angle, double along) {
         double turn = (angle / (2 * Math.PI) + 1.25) % 1;
+        turn += (turn < 0.5 ? -0.012 : 0.012) * along * Math.min(1, 12 * Math.min(turn, 1 - turn));
         double most = 0;
         for (int coat = 0; coat < 3; coat++) {
             double at = turn * TUFTS + coat * 0.37;

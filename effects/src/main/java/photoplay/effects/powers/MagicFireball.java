@@ -232,7 +232,7 @@ public enum MagicFireball implements Solo {
     private static void halo(Pen pen, Places places, Spot ball, double t) {
         double heat = HEAT.at(t);
         if (heat > 0.05 && t < FULL) {
-            pen.stamp(Flames.GLOW, ball.at(t), 0.4 + 0.45 * Math.min(1, heat), 0, 1, 0.8 * Math.min(1, heat));
+            pen.stamp(Flames.GLOW, ball.at(t), 0.35 + 0.3 * Math.min(1, heat), 0, 1, 0.8 * Math.min(1, heat));
         }
         if (t > OPENS) {
             pen.stamp(Flames.GLOW, places.waist(), 0.5, 0, 2, 0.65 * PALMS.at(t) * Math.min(1, Flames.flicker(t, 4)));
@@ -375,7 +375,7 @@ public enum MagicFireball implements Solo {
                 LaidHand.stamp(pen, hand, at, size, side < 0 ? -lift : 180 + lift, -side, 1);
                 Point lit = before ? ball : at.plus(0, -0.6 * size);
                 double heat = before ? Math.min(1, HEAT.at(t)) : side < 0 ? LEFT.at(t) : PALMS.at(t);
-                pen.stamp(Flames.GLOW, at.lerp(lit, 0.45), 1.5 * size, 0, 1, 0.55 * heat);
+                pen.stamp(Flames.GLOW, at.lerp(lit, 0.45), 1.3 * size, 0, 1, 0.55 * heat);
             }
         }
     }

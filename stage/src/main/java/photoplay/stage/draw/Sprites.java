@@ -23,6 +23,9 @@ final class Sprites {
     /** Standard deviation of a blur in pixels that bilinear filtering enlarges without a trace. */
     private static final double SHOWN_BLUR = 2.5;
 
+    /** What is drawn with fewer rows is drawn once, and shrunk: it is mostly made of costly cells. */
+    private static final int COARSE = 256;
+
     private final Props props;
     private final Fonts fonts;
     private final Map<Key, Baked> baked = new ConcurrentHashMap<>();
@@ -71,13 +74,13 @@ final class Sprites {
     }
 
     /**
-     * The sprite baked for drawing {@code height} pixels high: at the next power of two, at most 1024. A blurred one is
-     * baked no larger than its blur can show.
+     * The sprite baked for drawing {@code height} pixels high: at the next power of two. A blurred one is baked no larger
+     * than its blur can show.
      */
     Baked at(Sprite sprite, double height) {
         double enough = sprite.soft() > 0 ? Math.min(height, SHOWN_BLUR / sprite.soft()) : height;
         int h = 16;
-        while (h < enough && h < 1024) {
+        while (h < enough && h < sprite.finest()) {
             h *= 2;
         }
         Key key = new Key(sprite, h);
@@ -92,7 +95,7 @@ final class Sprites {
 
     private Baked bake(Key key) {
         Sprite s = key.sprite();
-        Raster plain = plain(new Sprite(s.art(), 0, Colour.WHITE), key.height());
+        Raster plain = plain(new Sprite(s.art(), 0, Colour.WHITE, s.finest()), key.height());
         double border = s.soft() * 3;
         double grown = 1 + 2 * border;
         int height = key.height();
@@ -134,6 +137,15 @@ final class Sprites {
                 Raster full = Objects.requireNonNull(
                         art.computeIfAbsent(new Key(s, step), k -> props.load(name, k.height())));
                 yield full.height() > height * 1.9 ? Plates.shrunk(full, height) : full;
+            }
+            case Sprite.Art.Drawn d when height < s.finest() && s.finest() < COARSE -> {
+                Key whole = new Key(s, s.finest());
+                Raster known = art.get(whole);
+                if (known == null) {
+                    known = plain(s, s.finest());
+                    art.put(whole, known);
+                }
+                yield Plates.shrunk(known, height);
             }
             case Sprite.Art.Drawn d -> {
                 int width = Math.max(1, (int) Math.ceil(d.box().width() * height));
