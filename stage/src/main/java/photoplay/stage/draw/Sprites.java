@@ -138,7 +138,8 @@ final class Sprites {
                         art.computeIfAbsent(new Key(s, step), k -> props.load(name, k.height())));
                 yield full.height() > height * 1.9 ? Plates.shrunk(full, height) : full;
             }
-            case Sprite.Art.Drawn d when height < s.finest() && s.finest() < COARSE -> {
+            case Sprite.Art.Drawn d
+            when height < s.finest() && s.finest() < COARSE -> {
                 Key whole = new Key(s, s.finest());
                 Raster known = art.get(whole);
                 if (known == null) {
