@@ -15,6 +15,7 @@ import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
+import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Spot;
@@ -41,6 +42,19 @@ public enum FaceWarp implements Solo {
 
     /** Where the gags happen: the face's features, or four points of what stands for it. */
     private record Targets(Point leftEye, Point rightEye, Point mouth, Point chin, Point nose, double size) {
+        /** How near the camera comes while the face plays. */
+        double near() {
+            return Math.clamp(0.42 / size, 1.06, 1.75);
+        }
+
+        /** The same height, no farther out than the camera sees at its nearest. */
+        Point inView(Point p, Stage stage) {
+            double k = near() * 1.1;
+            double left = nose.x() * (1 - 1 / k) + 0.13 / k;
+            double right = nose.x() + (stage.width() - nose.x()) / k - 0.13 / k;
+            return new Point(Math.clamp(p.x(), left, right), p.y());
+        }
+
         static Targets of(Portrait p) {
             Face f = p.face();
             if (p.hasFace()) {
@@ -67,7 +81,7 @@ public enum FaceWarp implements Solo {
                 .with(stretched(at))
                 .with(finale(at));
         Actor spooned = rubber.with(spoon(at));
-        double near = Math.clamp(0.42 / at.size(), 1.06, 1.75);
+        double near = at.near();
         Camera camera = Camera.still(stage.centre())
                 .about(at.nose())
                 .zoom(Curve.from(0.6, 1)
@@ -85,8 +99,8 @@ public enum FaceWarp implements Solo {
                         stage.seed());
         return stage.film()
                 .add(acting.on(spooned.whole())
-                        .painted((pen, t) -> gloss(pen, at, spooned, t), (pen, t) -> shadows(pen, at, t)))
-                .draw((pen, t) -> gloves(pen, at, t))
+                        .painted((pen, t) -> gloss(pen, at, spooned, t), (pen, t) -> shadows(pen, at, stage, t)))
+                .draw((pen, t) -> gloves(pen, at, stage, t))
                 .draw((pen, t) -> sweat(pen, at, t))
                 .add(Layer.Drawn.of((pen, t) -> thumbs(pen, stage, t)).depth(1.2))
                 .camera(camera)
@@ -100,13 +114,17 @@ public enum FaceWarp implements Solo {
     }
 
     /** The whole photo leans to the lens as in a spoon, and bounces back. */
-    private static Warp spoon(Targets at) {
+    private static Warp[] spoon(Targets at) {
         Curve lean = Curve.from(0, 0)
                 .to(0.35, 0.55, Ease.OUT)
                 .hold(0.55)
                 .to(0.75, -0.12)
                 .to(1.1, 0, Ease.ELASTIC);
-        return Warps.fisheye(Spot.of(at.nose()), 0.62, lean);
+        return new Warp[] {
+            Warps.fisheye(Spot.of(at.nose()), 0.62, lean.times(0.85)),
+            // What the rim would draw in from beyond the photo's edge stays outside the frame.
+            Motion.scale(lean.map(k -> 1 + 0.51 * Math.max(0, k)), at.nose())
+        };
     }
 
     /** Four gags on the beat, each leaving a jelly tail. */
@@ -177,29 +195,29 @@ public enum FaceWarp implements Solo {
         };
     }
 
-    private static Spot hand(Targets at, int side) {
+    private static Spot hand(Targets at, Stage stage, int side) {
         Curve in = Curve.from(2.35, 1).to(PINCH, 0, Ease.OUT).hold(LET_GO).to(LET_GO + 0.35, 1, Ease.IN);
         Curve out = PULL.map(p -> Math.max(0, p));
         Point cheek = at.nose().lerp(at.mouth(), 0.5).plus(side * at.size() * 0.5, 0);
-        return t -> cheek.plus(
-                side * (out.at(t) * at.size() * 0.42 + in.at(t) * 0.9), Math.sin(t * 105) * 0.004 * out.at(t));
+        return t -> at.inView(cheek.plus(side * out.at(t) * at.size() * 0.42, 0), stage)
+                .plus(side * in.at(t) * 0.9, Math.sin(t * 105) * 0.004 * out.at(t));
     }
 
-    private static void gloves(Pen pen, Targets at, double t) {
+    private static void gloves(Pen pen, Targets at, Stage stage, double t) {
         if (t < 2.3 || t > LET_GO + 0.4) {
             return;
         }
         double height = Math.clamp(at.size() * 0.95, 0.24, 0.5);
         for (int side : new int[] {-1, 1}) {
-            Point tip = hand(at, side).at(t);
+            Point tip = hand(at, stage, side).at(t);
             pen.stamp(Gloves.PINCH, tip.plus(side * height * 0.5, -height * 0.03), height, 0, -side, 1);
         }
     }
 
-    private static void shadows(Pen pen, Targets at, double t) {
+    private static void shadows(Pen pen, Targets at, Stage stage, double t) {
         if (t > 2.3 && t < LET_GO + 0.3) {
             for (int side : new int[] {-1, 1}) {
-                Point tip = hand(at, side).at(t);
+                Point tip = hand(at, stage, side).at(t);
                 pen.stamp(Bits.shadow(), tip.plus(side * 0.08, 0.05), at.size() * 0.8, 0, 1.3, 0.6);
             }
         }

@@ -14,10 +14,10 @@ import photoplay.stage.scene.Stage;
 public final class Cushion {
     private Cushion() {}
 
-    /** The cushion's upper part, 0.2 short sides high, baked. */
-    public static Layer.Picture along(Stage stage) {
+    /** The cushion's upper part, {@code high} short sides of it in the frame; baked. */
+    public static Layer.Picture along(Stage stage, double high) {
         Colour velvet = Colour.rgb(0x7C2440);
-        Box box = new Box(-0.1, stage.height() - 0.205, stage.width() + 0.1, stage.height() + 0.1);
+        Box box = new Box(-0.1, stage.height() - high, stage.width() + 0.1, stage.height() + 0.1);
         Shape top = Shape.from(box.left(), box.bottom())
                 .line(box.left(), box.top() + 0.06)
                 .quad(stage.width() * 0.2, box.top() - 0.01, stage.width() * 0.5, box.top() + 0.035)

@@ -68,6 +68,8 @@ public enum BulletTime implements Solo {
                 .nodding(Curve.window(PUFF - 0.2, 0.2, PUFF + 0.3, 0.2).times(-3))
                 .with(Motion.move(orbit.times(0.0012), hop.times(-1)));
         List<Thing> things = things(photo, stage);
+        boolean close = photo.hasFace() && photo.face().chin().y() > 0.8 * photo.height();
+        Point pour = close ? new Point(-0.06, 0.5) : new Point(0.45, 0.15);
         Camera camera = Camera.still(stage.centre())
                 .zoom(Curve.from(0, 1)
                         .to(FREEZE, 1)
@@ -98,7 +100,7 @@ public enum BulletTime implements Solo {
                         .painted((pen, t) -> shadows(pen, things, stage, orbit, t)))
                 .add(corn.all())
                 .add(flight(things, stage, orbit, 0, 1.6))
-                .draw((pen, t) -> coffee(pen, stage, orbit, t))
+                .draw((pen, t) -> coffee(pen, stage, pour, orbit, t))
                 .add(flight(things, stage, orbit, 1.6, 4).soft(0.009))
                 .camera(camera)
                 .through(
@@ -250,8 +252,12 @@ public enum BulletTime implements Solo {
         pen.stroke(Shape.circle(c, r * 0.86), 0.004, Ink.of(Colour.WHITE).alpha(a * 0.4));
     }
 
-    /** A glossy ribbon of coffee that hangs in front and pours back into its cup at the end. */
-    private static void coffee(Pen pen, Stage stage, Curve orbit, double t) {
+    /**
+     * A glossy ribbon of coffee that hangs in front and pours back into its cup at the end.
+     *
+     * @param over how far it reaches to the right and up, in widths and heights of the frame
+     */
+    private static void coffee(Pen pen, Stage stage, Point over, Curve orbit, double t) {
         if (t < KICK + 0.1) {
             return;
         }
@@ -264,8 +270,9 @@ public enum BulletTime implements Solo {
         List<Point> spine = new ArrayList<>();
         for (int i = 0; i <= 14; i++) {
             double u = i / 14.0;
-            Point free = stage.at(0.15 + 0.45 * u, 0.80 - 0.15 * Math.sin(u * 2.2) * rise)
-                    .plus(shift * (1 + 0.6 * u), 0.022 * Math.sin(u * 11));
+            Point free = stage.at(0.15 + over.x() * u, 0.80 - over.y() * Math.sin(u * 2.2) * rise)
+                    .plus(shift * (1 + 0.6 * u), 0.022 * Math.sin(u * 11))
+                    .plus(0.08 * over.y() * Math.sin(u * 9), 0);
             spine.add(free.lerp(cup, Math.max(1 - rise, back)));
         }
         double thick = 0.055 * Math.min(rise, 1 - back);

@@ -4,6 +4,7 @@ import java.util.List;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.portrait.Face;
+import photoplay.stage.portrait.Portrait;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ink;
@@ -19,10 +20,17 @@ import photoplay.stage.scene.Sketch;
  * @param reach half of its length, in head widths
  */
 record Collar(double y, double reach, Colour colour) {
-    static Collar of(Face f, Colour colour) {
-        double below =
-                f.seen() ? f.chin().distance(f.centre()) / f.headWidth() + 0.1 : 0.44 * f.headHeight() / f.headWidth();
-        return new Collar(Math.min(below, 0.62), f.seen() ? 0.47 : f.headWidth() > 0.5 ? 1.1 : 0.52, colour);
+    static Collar of(Portrait photo, Colour colour) {
+        Face f = photo.face();
+        double w = f.headWidth();
+        if (f.seen()) {
+            double below = f.chin().distance(f.centre()) / w + 0.1;
+            return new Collar(Math.min(below, 0.62), Math.min(0.47, 0.52 * f.faceWidth() / w), colour);
+        }
+        if (photo.kind() != Portrait.Kind.PET && w < 0.5) {
+            return new Collar((photo.subject().box().at(0.5, 0.56).y() - f.centre().y()) / w, 1.7, colour);
+        }
+        return new Collar(Math.min(0.44 * f.headHeight() / w, 0.62), w > 0.5 ? 1.1 : 0.52, colour);
     }
 
     /** Where a bell or a tag hangs, in the head's frame. */
@@ -48,7 +56,7 @@ record Collar(double y, double reach, Colour colour) {
     }
 
     private void ribbon(Pen pen, double half) {
-        double rise = half * half * (reach > 0.8 ? 0.3 : 0.45);
+        double rise = half * half * (reach > 1.2 ? 0.14 : reach > 0.8 ? 0.3 : 0.45);
         Shape band = Shape.smooth(List.of(
                 new Point(-half, y + 0.05 - rise),
                 new Point(-half * 0.6, y + 0.05 - rise * 0.36),
@@ -65,7 +73,8 @@ record Collar(double y, double reach, Colour colour) {
                     0.006,
                     Ink.of(colour.lighter(0.55).alpha(0.8)));
         }
-        for (int i = -7; i <= 7; i++) {
+        int studs = (int) (reach / 0.14);
+        for (int i = -studs; i <= studs; i++) {
             double x = i * 0.14;
             if (i != 0 && Math.abs(x) < half) {
                 stud(pen, new Point(x, y + 0.05 - rise * x * x / (half * half)));

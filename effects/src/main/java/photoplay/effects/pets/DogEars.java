@@ -34,8 +34,10 @@ record DogEars(Portrait photo, Curve grown, Curve lift, Curve lean) {
         if (f.seen()) {
             return 0.4;
         }
+        boolean thing = photo.kind() != Portrait.Kind.PET && f.headWidth() < 0.5;
         Point edge = Outline.rays(photo, f.centre(), side < 0 ? 205 : -25).getFirst();
-        return Math.clamp(Math.abs(edge.x() - f.centre().x()) / f.headWidth() - 0.02, 0.46, 0.57);
+        double far = Math.abs(edge.x() - f.centre().x()) / f.headWidth();
+        return thing ? Math.clamp(far + 0.05, 0.5, 1.1) : Math.clamp(far - 0.02, 0.46, 0.57);
     }
 
     Sketch hanging() {

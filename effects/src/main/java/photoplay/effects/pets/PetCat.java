@@ -6,6 +6,7 @@ import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Cushion;
 import photoplay.effects.kit.EveningRoom;
+import photoplay.effects.kit.Raised;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -44,9 +45,6 @@ public enum PetCat implements Solo {
     private static final double SWAT = 3.32;
     private static final double CALM = 4.15;
 
-    /** A close-up is raised by this, so that collar and bell find room before the frame's lower edge. */
-    private static final double LIFT = 0.16;
-
     /** 1 in the air, at the lens. */
     private static Curve pounce() {
         return Curve.from(POUNCE - 0.05, 0).to(SWAT, 1, Ease.OUT).hold(3.75).to(CALM, 0);
@@ -62,11 +60,8 @@ public enum PetCat implements Solo {
         Portrait photo = CloseUp.framed(given);
         Face f = photo.face();
         boolean closeUp = f.chin().y() > photo.height() - 0.15;
-        Actor base = closeUp
-                ? stage.actor(photo)
-                        .roomy(0.85)
-                        .with(Motion.down(Curve.rise(0, 0.5).times(-LIFT)))
-                : stage.actor(photo).roomy(0.5);
+        Raised seat = Raised.of(stage.actor(photo).roomy(0.85), stage, 0.3, 0.22);
+        Actor base = closeUp ? seat.actor() : stage.actor(photo).roomy(0.5);
         Spot still = dot(base, f, stage);
         FaceRig rig = FaceRig.of(photo)
                 .lookAt(still)
@@ -83,7 +78,7 @@ public enum PetCat implements Solo {
         double size = Math.clamp(f.headWidth() / 0.26, 0.55, 1.3);
         LaserDot light = new LaserDot(dot, size, dotShine());
         Motion onHead = actor.onHead();
-        Collar collar = Collar.of(f, Colour.rgb(0xC8203A));
+        Collar collar = Collar.of(photo, Colour.rgb(0xC8203A));
         return stage.film()
                 .add(actor.backdrop())
                 .add(EveningRoom.far(stage).opacity(Curve.rise(0.25, 0.6)))
@@ -103,8 +98,8 @@ public enum PetCat implements Solo {
                                 collar.on(onHead, Curve.from(COLLAR, 0).to(COLLAR + 0.3, 1, Ease.BACK)),
                                 light.onFur())))
                 .add(CloseUp.opening(photo, stage))
-                .add(Cushion.along(stage)
-                        .with(Motion.down(Curve.fall(0, 0.5).times(0.2)))
+                .add(Cushion.along(stage, Math.max(0.2, seat.lift() + 0.03))
+                        .with(Motion.down(Curve.fall(0, 0.5).times(0.4)))
                         .opacity(Curve.of(closeUp ? 1 : 0)))
                 .add(Layer.Drawn.of(bell(collar)).riding(onHead))
                 .add(Layer.Drawn.of(muzzle(actor, photo)))

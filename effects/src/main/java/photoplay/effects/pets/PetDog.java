@@ -65,7 +65,7 @@ public enum PetDog implements Solo {
                 photo, Curve.from(EARS, 0).to(EARS + 0.16, 1, Ease.BACK), PetDog::lift, tilt().late(4 / 30.0));
         Motion onHead = actor.onHead();
         Spot flying = bone(actor, photo, stage);
-        Collar collar = Collar.of(f, Colour.rgb(0xD0262E));
+        Collar collar = Collar.of(photo, Colour.rgb(0xD0262E));
         Curve sunny = Curve.rise(0.25, 0.6);
         Curve gust = Curve.hit(LAND, 0.5);
         return stage.film()

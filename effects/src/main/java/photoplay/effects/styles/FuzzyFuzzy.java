@@ -67,6 +67,9 @@ public enum FuzzyFuzzy implements Solo {
     private static final Grade MILKY =
             Grade.NEUTRAL.gain(1.06).gamma(1.16).lift(0.06).saturation(1.12).warmth(0.12);
 
+    /** Lifts black cloth to where light and shade on wool can be seen. */
+    private static final Grade PALE = Grade.NEUTRAL.gamma(1.25).lift(0.13);
+
     /** Fine hairs round a bright heart. */
     private static final Sprite TUFT = tuft(Colour.rgb(0xFFFDF6));
 
@@ -223,7 +226,8 @@ public enum FuzzyFuzzy implements Solo {
             case 3 -> down.stand(0.9);
             default -> down.lean(0.12);
         };
-        return plain.through(new Small(lie, coat == 2 ? 0.7 : 0.8))
+        return plain.through(new Graded(PALE))
+                .through(new Small(lie, coat == 2 ? 0.7 : 0.8))
                 .through(new Graded(MILKY))
                 .opacity(t -> t > LAND - 0.02 && coat(t) == coat ? 1 : 0);
     }

@@ -425,21 +425,23 @@ public enum SnowGlobe implements Solo {
                         .to(3.7, 1, Ease.SMOOTH)
                         .to(5, 1.25, Ease.OUT)
                         .at(t);
-        for (int i = 0; i < 230; i++) {
+        for (int i = 0; i < 360; i++) {
             double u = Rnd.hash(61, i);
             double radius = R * 0.97 * Math.sqrt(u);
             double a = 360 * Rnd.hash(62, i) + turned * (1.2 - 0.6 * u) + 30 * shake(t - 0.05);
             double fallen = Math.max(0, t - 3.7) * (0.12 + 0.2 * Rnd.hash(63, i));
             Point at = c.plus(Point.polar(radius, a)).plus(0, fallen);
             if (at.distance(c) < R * 0.98 && at.y() < c.y() + 0.3) {
-                double size = 0.012 + 0.026 * Rnd.hash(64, i);
+                boolean near = i % 9 == 0;
+                double size = near ? 0.03 + 0.03 * Rnd.hash(64, i) : 0.008 + 0.016 * Rnd.hash(64, i);
+                double streak = 1 + (near ? 0.6 : 2.6 * u) * strength * SHAKING.at(t);
                 pen.stamp(
-                        i % 3 == 0 ? FLURRY : Bits.FLAKE,
+                        near ? FLURRY : Bits.FLAKE,
                         at,
-                        size,
+                        size * streak,
                         a,
-                        1 + 1.2 * strength * SHAKING.at(t),
-                        Math.min(1, strength * 1.6) * (0.5 + 0.5 * Rnd.hash(65, i)));
+                        1 / streak,
+                        Math.min(1, strength * 1.6) * (near ? 0.55 : 0.55 + 0.45 * Rnd.hash(65, i)));
             }
         }
     }
