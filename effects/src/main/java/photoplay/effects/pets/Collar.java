@@ -28,7 +28,8 @@ record Collar(double y, double reach, Colour colour) {
             return new Collar(Math.min(below, 0.62), Math.min(0.47, 0.52 * f.faceWidth() / w), colour);
         }
         if (photo.kind() != Portrait.Kind.PET && w < 0.5) {
-            return new Collar((photo.subject().box().at(0.5, 0.56).y() - f.centre().y()) / w, 1.7, colour);
+            return new Collar(
+                    (photo.subject().box().at(0.5, 0.56).y() - f.centre().y()) / w, 1.7, colour);
         }
         return new Collar(Math.min(0.44 * f.headHeight() / w, 0.62), w > 0.5 ? 1.1 : 0.52, colour);
     }
