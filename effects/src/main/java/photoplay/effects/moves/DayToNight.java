@@ -8,6 +8,7 @@ import photoplay.effects.kit.BelowSky;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.BulbString;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Firm;
 import photoplay.effects.kit.DaySky;
 import photoplay.effects.kit.HillTown;
 import photoplay.effects.kit.SunAndMoon;
@@ -81,7 +82,7 @@ public enum DayToNight implements Solo {
         Spot sun = sun(actor, stage);
         Point free = freeSky(actor, stage);
         Layer.Picture subject = photo.hasSubject()
-                ? CloseUp.rounded(photo, acting.on(actor.cutout()))
+                ? Firm.thing(photo, CloseUp.rounded(photo, acting.on(actor.cutout())))
                 : actor.cutout().through(new BelowSky(0.006));
         Emitter fireflies = Emitter.of(26, stage.seed() + 3, FIREFLY)
                 .from(new Box(0, stage.height() * 0.4, stage.width(), stage.height()))

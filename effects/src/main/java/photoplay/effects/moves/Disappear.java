@@ -175,7 +175,7 @@ public enum Disappear implements Solo {
                         .opacity(Curve.rise(1.2, 1)
                                 .times(0.55)
                                 .plus(Curve.rise(3.9, 0.4).times(0.45))))
-                .add(ghost(actor, 0.034, 0.006), ghost(actor, 0.014, 0.003))
+                .add(ghost(actor))
                 .draw((pen, t) -> fly(pen, crumbs, t, false))
                 .draw((pen, t) -> ribbon(pen, stage, box, crumbs, t, false))
                 .add(Wipe.away(stage, (pen, t) -> pen.fill(rest.eaten(stage.frame(), t), Wipe.HOLE), subject)
@@ -314,13 +314,13 @@ public enum Disappear implements Solo {
     }
 
     /** Where the subject stood: an outline of light that pales; inside the frame where it can be whole. */
-    private static Layer.Picture ghost(Actor actor, double wide, double soft) {
+    private static Layer.Picture ghost(Actor actor) {
         Portrait photo = actor.portrait();
         Box box = photo.subject().box();
         boolean whole = box.left() > 0.02 && box.top() > 0.02 && box.right() < photo.width() - 0.02;
-        return Layer.Picture.of(new Source.Silhouette(photo, GOLD, wide), actor.chain())
-                .through(new Shaped(photo, 0.08, 1))
-                .through(new Soft(soft))
+        return Layer.Picture.of(new Source.Silhouette(photo, GOLD, 0.02), actor.chain())
+                .through(new Shaped(photo, 0.15, 1))
+                .through(new Soft(0.004))
                 .with(Motion.of(Affine.scale(whole ? 0.9 : 1, photo.at(0.5, 1))))
                 .opacity(Curve.from(3.4, 0).to(4.0, 1).to(5, 0.75));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Firm;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -124,7 +125,7 @@ public enum GalleryRing implements Solo {
         for (int i = 0; i < PICTURES; i++) {
             hang(photo, stage, mouldings, i, far, near);
         }
-        Layer.Picture subject = acting.on(CloseUp.rounded(photo, actor.cutout()))
+        Layer.Picture subject = acting.on(Firm.thing(photo, CloseUp.rounded(photo, actor.cutout())))
                 .lit(Light.lamp(
                         t -> ring(stage, photo, 0, t).at(),
                         0.5,

@@ -8,6 +8,7 @@ import photoplay.effects.Solo;
 import photoplay.effects.kit.Arms;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Firm;
 import photoplay.effects.kit.Graveyard;
 import photoplay.effects.kit.Wipe;
 import photoplay.stage.geometry.Affine;
@@ -94,8 +95,8 @@ public enum ZombieTransform implements Solo {
         List<Point> eyes = photo.hasFace() ? List.of(f.leftEye(), f.rightEye()) : CloseUp.eyes(given, photo);
         Sprite sleeve = sleeve(photo);
         Spot crown = zombie.spot(f.crown());
-        Layer.Picture before = CloseUp.rounded(photo, living.cutout()).painted(veins(photo, living));
-        Layer.Picture after = CloseUp.rounded(photo, zombie.cutout())
+        Layer.Picture before = Firm.thing(photo, CloseUp.rounded(photo, living.cutout())).painted(veins(photo, living));
+        Layer.Picture after = Firm.thing(photo, CloseUp.rounded(photo, zombie.cutout()))
                 .painted(milky(photo, zombie, eyes))
                 .painted(stitches(photo, zombie))
                 .opacity(Curve.rise(SPREADS - 0.05, 0.02));
