@@ -95,7 +95,8 @@ public enum ZombieTransform implements Solo {
         List<Point> eyes = photo.hasFace() ? List.of(f.leftEye(), f.rightEye()) : CloseUp.eyes(given, photo);
         Sprite sleeve = sleeve(photo);
         Spot crown = zombie.spot(f.crown());
-        Layer.Picture before = Firm.thing(photo, CloseUp.rounded(photo, living.cutout())).painted(veins(photo, living));
+        Layer.Picture before =
+                Firm.thing(photo, CloseUp.rounded(photo, living.cutout())).painted(veins(photo, living));
         Layer.Picture after = Firm.thing(photo, CloseUp.rounded(photo, zombie.cutout()))
                 .painted(milky(photo, zombie, eyes))
                 .painted(stitches(photo, zombie))
