@@ -8,7 +8,6 @@ import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Clouds;
 import photoplay.effects.kit.Electric;
 import photoplay.effects.kit.Outline;
-import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.ChromaticSplit;
 import photoplay.stage.lens.Flash;
@@ -31,7 +30,6 @@ import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
-import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Spot;
@@ -46,30 +44,23 @@ import photoplay.stage.sound.Tune;
 public enum LightningPower implements Solo {
     LIGHTNING_POWER;
 
-    private static final double[] SHEET = {0.5, 1.35, 2.05};
-    private static final double HUSH = 2.55;
-    private static final double STRIKE = 2.8;
+    static final double HUSH = 2.55;
+    static final double STRIKE = 2.8;
     private static final double WHIPS = 3.2;
-    private static final double RING = 3.5;
-    private static final int DRUMS = 8;
+    static final double RING = 3.5;
     private static final int STRANDS = 46;
 
     private static final Grade NIGHTFALL =
             Grade.NEUTRAL.tint(0x2B3358, 0.7).gain(0.3).saturation(0.7);
-    private static final Colour BOLT = Colour.rgb(0xA9BEFF);
+    static final Colour BOLT = Colour.rgb(0xA9BEFF);
     private static final Colour VIOLET = Colour.rgb(0x8E7BFF);
-    private static final Sprite DARK = Clouds.heap(Colour.rgb(0x4A5078), Colour.rgb(0x0B0D1E), 3);
-    private static final Sprite DARKER = Clouds.heap(Colour.rgb(0x333858), Colour.rgb(0x07091A), 8);
     private static final Sprite GLOW = Bits.spark(Colour.rgb(0x7FA0FF));
-    private static final Sprite HALO = Sprite.drawn(
+    static final Sprite HALO = Sprite.drawn(
             1,
             (pen, t) -> pen.circle(
                     Point.ORIGIN,
                     0.5,
                     Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0x7C8CFF).alpha(0.85))));
-    private static final Sprite SHEETLIGHT = Sprite.drawn(
-            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xC9D3FF))));
-    private static final Sprite EYE = Sprite.drawn(2.4, (pen, t) -> eye(pen));
 
     /** 1 while the storm plays, less in the hush before the bolt. */
     private static final Curve CHARGE = Curve.from(0.7, 0)
@@ -125,11 +116,11 @@ public enum LightningPower implements Solo {
                         .through(new Soft(0.012))
                         .through(new Graded(NIGHTFALL))
                         .opacity(Curve.rise(0.05, 0.55)))
-                .add(Layer.Drawn.of((pen, t) -> sky(pen, stage, t)).depth(0.7))
-                .add(deck(stage, 0.30, 4, Colour.rgb(0x4B517C), 0.05).depth(0.7))
-                .add(Layer.Drawn.of((pen, t) -> distant(pen, stage, t)).depth(0.75))
-                .add(deck(stage, 0.17, 9, Colour.rgb(0x3A3F66), -0.08).depth(0.85))
-                .add(Layer.Drawn.of((pen, t) -> ring(pen, stage, actor, photo, t)))
+                .add(Layer.Drawn.of((pen, t) -> StormSky.sky(pen, stage, t)).depth(0.7))
+                .add(StormSky.deck(stage, 0.30, 4, Colour.rgb(0x4B517C), 0.05).depth(0.7))
+                .add(Layer.Drawn.of((pen, t) -> StormSky.distant(pen, stage, t)).depth(0.75))
+                .add(StormSky.deck(stage, 0.17, 9, Colour.rgb(0x3A3F66), -0.08).depth(0.85))
+                .add(Layer.Drawn.of((pen, t) -> ThunderRing.ring(pen, stage, actor, photo, t)))
                 .add(CloseUp.shaded(photo, actor.shadow(Colour.rgb(0xBFCBFF), 0.012, 0, 0))
                         .opacity(etched()))
                 .add(Layer.Drawn.of((pen, t) -> hair(pen, photo, actor, t)))
@@ -146,7 +137,7 @@ public enum LightningPower implements Solo {
                                 Light.rim(Curve.of(-135), BOLT, CHARGE.times(0.9)),
                                 Light.rim(Curve.of(-45), VIOLET, CHARGE.times(0.9))))
                 .add(CloseUp.opening(photo, stage))
-                .add(eyes(given, photo, actor))
+                .add(BurningEyes.eyes(given, photo, actor))
                 .add(Layer.Drawn.of((pen, t) -> crawl(pen, edge, actor, f, t)))
                 .add(Layer.Drawn.of((pen, t) -> bolt(pen, stage, crown.at(t), foot.at(t), t)))
                 .add(Layer.Drawn.of((pen, t) -> whips(pen, stage, photo, actor, t)))
@@ -169,77 +160,9 @@ public enum LightningPower implements Solo {
                 .score(sound());
     }
 
-    /** Sheets of light in the clouds. */
-    private static Curve sheet() {
-        Curve c = Curve.hit(STRIKE, 0.6).times(0.75);
-        for (double at : SHEET) {
-            c = c.plus(Curve.hit(at, 0.2).times(0.8))
-                    .plus(Curve.hit(at + 0.12, 0.25).times(0.6));
-        }
-        return c;
-    }
-
     /** The first flash draws the outline white for a moment. */
     private static Curve etched() {
         return Curve.window(0.5, 0.01, 0.64, 0.06);
-    }
-
-    // The storm
-
-    /** A deck of cloud that comes down from the upper edge and boils. */
-    private static Layer.Picture deck(Stage stage, double share, long seed, Colour light, double drift) {
-        double low = share * stage.height();
-        Box box = new Box(-0.35, -0.5, stage.width() + 0.35, low + 0.12);
-        Colour shade = Colour.rgb(0x12142A);
-        Layer.Picture deck = Layer.Picture.drawn(box, (pen, t) -> {
-            pen.rect(
-                    new Box(box.left(), box.top(), box.right(), low - 0.12),
-                    Ink.down(low - 0.2, low - 0.1, shade, shade.alpha(0.6)));
-            Rnd r = new Rnd(seed);
-            for (int row = 0; row < 5; row++) {
-                for (int i = 0; i < 9; i++) {
-                    double size = r.between(0.16, 0.30);
-                    Point at = new Point(
-                            box.left() + box.width() * (i + r.unit()) / 9, low - 0.5 + 0.1 * row + 0.05 * r.either());
-                    pen.stamp(
-                            r.chance(0.5) ? DARK : DARKER,
-                            at,
-                            size,
-                            180 * r.either() * 0.06,
-                            r.chance(0.5) ? 1 : -1,
-                            0.95);
-                }
-            }
-            pen.rect(box, Ink.down(0, low, light.alpha(0), light.alpha(0.08), shade.alpha(0)));
-        });
-        Curve down = Curve.from(0.02, -0.75).to(0.9, 0, Ease.OUT).times(low + 0.12);
-        return deck.with(Motion.move(Curve.sine(0.16, drift, 0.2).plus(t -> drift * 0.4 * t), down))
-                .lit(Light.ambient(Colour.rgb(0xFFFFFF), Curve.of(0)))
-                .opacity(Curve.rise(0.0, 0.25));
-    }
-
-    private static void sky(Pen pen, Stage stage, double t) {
-        double k = sheet().at(t);
-        for (int i = 0; i < 3; i++) {
-            Point at = stage.at(0.15 + 0.35 * i + 0.1 * Math.sin(i * 5), 0.12 + 0.05 * i);
-            double mine = k * (0.4 + 0.6 * Electric.flicker(t, i));
-            if (mine > 0.03) {
-                pen.stamp(SHEETLIGHT, at, 0.8, 0, 1.5, Math.min(1, 1.4 * mine));
-            }
-        }
-    }
-
-    /** Thin bolts far away behind the subject. */
-    private static void distant(Pen pen, Stage stage, double t) {
-        double[] places = {0.16, 0.86, 0.3};
-        for (int i = 0; i < SHEET.length; i++) {
-            double age = t - SHEET[i];
-            if (age >= 0 && age < 0.26) {
-                Point from = stage.at(places[i], 0.10);
-                Point to = stage.at(places[i] + 0.07 - 0.05 * i, 0.72);
-                Electric.bolt(pen, from, to, 0.0045, (1 - age / 0.26) * 0.9, Electric.jump(t, i) / 2);
-            }
-        }
     }
 
     // Current on the body
@@ -356,64 +279,6 @@ public enum LightningPower implements Solo {
         });
     }
 
-    /** Both irises burn, with short trails of light. */
-    private static Layer.Drawn eyes(Portrait given, Portrait photo, Actor actor) {
-        Face f = photo.face();
-        List<Point> found = photo.hasFace() ? List.of(f.leftEye(), f.rightEye()) : CloseUp.eyes(given, photo);
-        double wide = photo.hasFace() ? f.eyeWidth() : f.headWidth() * 0.2;
-        List<Motion> rides =
-                found.stream().map(p -> actor.rideRigid(p, f.tilt(), wide)).toList();
-        Curve lit = Curve.from(0.35, 0)
-                .to(0.8, 0.55)
-                .to(2.4, 0.9)
-                .to(HUSH, 0.15)
-                .hold(STRIKE)
-                .to(STRIKE + 0.05, 1.25)
-                .to(3.4, 1)
-                .hold(4.42)
-                .to(4.52, 0.05)
-                .to(4.66, 1);
-        return Layer.Drawn.of((pen, t) -> {
-            double k = lit.at(t) * (0.88 + 0.12 * Math.sin(t * 31));
-            if (k > 0.02) {
-                for (Motion ride : rides) {
-                    pen.within(
-                            ride.affine(t), () -> pen.stamp(EYE, Point.ORIGIN, 1.25 + 0.6 * k, -4, 1, Math.min(1, k)));
-                }
-            }
-        });
-    }
-
-    private static void eye(Pen pen) {
-        pen.oval(
-                Point.ORIGIN,
-                0.5,
-                0.5,
-                Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0x5F86FF).alpha(0.8)));
-        pen.fill(
-                Shape.from(-1.15, 0)
-                        .quad(0, -0.12, 1.15, 0)
-                        .quad(0, 0.12, -1.15, 0)
-                        .close(),
-                Ink.radial(
-                        Point.ORIGIN,
-                        1.15,
-                        Colour.WHITE,
-                        Colour.rgb(0xBFD0FF).alpha(0.7),
-                        Colour.rgb(0x6C8CFF).alpha(0.25),
-                        Colour.rgb(0x6C8CFF).alpha(0)));
-        pen.circle(
-                Point.ORIGIN,
-                0.22,
-                Ink.radial(
-                        Point.ORIGIN,
-                        0.22,
-                        Colour.WHITE,
-                        Colour.WHITE,
-                        Colour.rgb(0xC9D8FF).alpha(0.9),
-                        Colour.rgb(0x86A4FF).alpha(0)));
-    }
-
     // The strike
 
     private static void bolt(Pen pen, Stage stage, Point crown, Point foot, double t) {
@@ -426,7 +291,7 @@ public enum LightningPower implements Solo {
         double thick = 0.026 * (0.75 + 0.5 * Electric.flicker(t, 5)) * k;
         Electric.bolt(pen, from, crown, thick, k, Electric.jump(t, 9));
         Electric.arc(pen, from.plus(0.04, 0), crown, 0.16, thick * 0.4, k * 0.9, Electric.jump(t, 11));
-        pen.stamp(SHEETLIGHT, crown, 0.34 + 0.2 * Electric.flicker(t, 6), 0, 1, k);
+        pen.stamp(StormSky.SHEETLIGHT, crown, 0.34 + 0.2 * Electric.flicker(t, 6), 0, 1, k);
         for (int side = -1; side <= 1; side += 2) {
             Point down = foot.plus(side * (0.12 + 0.1 * Electric.flicker(t, 8 + side)), -0.08);
             Electric.arc(pen, crown.plus(side * 0.05, 0.06), down, 0.13, thick * 0.35, k, Electric.jump(t, 14 + side));
@@ -484,66 +349,6 @@ public enum LightningPower implements Solo {
         return f.local(side * 0.46, 0.25);
     }
 
-    // The ring
-
-    /** A wheel of current behind the shoulders, with eight drums of light that turn on it. */
-    private static void ring(Pen pen, Stage stage, Actor actor, Portrait photo, double t) {
-        if (t < RING - 0.12) {
-            return;
-        }
-        Face f = photo.face();
-        Point shoulders = actor.spot(photo.hasFace() ? f.local(0, 0.42) : f.local(0, 0.02))
-                .at(t);
-        double zoom = actor.onHead().affine(t).zoom();
-        double snap = Ease.BACK.of((t - RING + 0.12) / 0.3);
-        double full = Math.clamp(zoom * (photo.hasFace() ? 1.28 : 0.8), photo.hasFace() ? 0.36 : 0.3, 0.47);
-        double inside = Math.min(0.5 * stage.width(), 0.9 * full);
-        Point centre = new Point(Math.clamp(shoulders.x(), inside, stage.width() - inside), shoulders.y());
-        double r = full * (0.3 + 0.7 * snap);
-        double hum = 0.9 + 0.1 * Math.sin(t * 40);
-        pen.stamp(HALO, centre, 2.4 * r, 0, 1, 0.7 * Math.min(1, snap));
-        Electric.ring(pen, centre, r, r, 0.05, 0.006, hum, Electric.jump(t, 70));
-        Electric.ring(pen, centre, r * 0.93, r * 0.93, 0.025, 0.003, 0.8 * hum, Electric.jump(t, 71));
-        pen.stroke(Shape.circle(centre, r * 1.03), 0.004, Ink.of(BOLT.alpha(0.8)));
-        for (int i = 0; i < DRUMS; i++) {
-            double ray = i * 360.0 / DRUMS + 38 * (t - RING) + 90 * (1 - Math.min(1, snap));
-            Point at = centre.plus(Point.polar(r * 1.02, ray));
-            pen.stamp(HALO, at, 0.26 * r * 2, 0, 1, 0.9);
-            pen.circle(at, 0.085 * r, Ink.of(Colour.rgb(0x2B2F66)));
-            pen.stroke(Shape.circle(at, 0.085 * r), 0.012 * r * 2, Ink.of(Colour.rgb(0xDCE5FF)));
-            tomoe(pen, at, 0.06 * r, ray * 2);
-            if (Electric.flicker(t, 90 + i) < 0.4) {
-                Point out = centre.plus(Point.polar(r * (1.25 + 0.2 * Electric.flicker(t, 99 + i)), ray + 12));
-                Electric.arc(pen, at, out, 0.3, 0.0035, 0.9, Electric.jump(t, 100 + i));
-            }
-        }
-    }
-
-    /** Three commas that chase each other, as on the drums of a god of thunder. */
-    private static void tomoe(Pen pen, Point at, double r, double degrees) {
-        for (int i = 0; i < 3; i++) {
-            Point head = at.plus(Point.polar(r * 0.5, degrees + 120 * i));
-            pen.circle(head, r * 0.3, Ink.of(Colour.WHITE));
-            pen.stroke(
-                    Shape.from(head)
-                            .quad(
-                                    at.x()
-                                            + Point.polar(r * 0.95, degrees + 120 * i + 45)
-                                                    .x(),
-                                    at.y()
-                                            + Point.polar(r * 0.95, degrees + 120 * i + 45)
-                                                    .y(),
-                                    at.x()
-                                            + Point.polar(r * 0.75, degrees + 120 * i + 88)
-                                                    .x(),
-                                    at.y()
-                                            + Point.polar(r * 0.75, degrees + 120 * i + 88)
-                                                    .y()),
-                    r * 0.2,
-                    Ink.of(Colour.WHITE));
-        }
-    }
-
     // What floats
 
     /** Glowing mist that hides the photo's lower edge when the body rises. */
@@ -584,7 +389,7 @@ public enum LightningPower implements Solo {
                         Tune.EPIC_TRAILER.at(112).from(STRIKE))
                 .cue(Sound.RUMBLE, 0.05, 1.3)
                 .cue(Sound.WIND, 0.2)
-                .cue(Sound.THUNDER.quieter(9), SHEET)
+                .cue(Sound.THUNDER.quieter(9), StormSky.SHEET)
                 .cue(Sound.HUM.higher(3), 0.9)
                 .cue(Sound.HUM.higher(7), 1.7)
                 .cue(Sound.RISER, HUSH)

@@ -2,17 +2,14 @@ package photoplay.effects.powers;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
-import photoplay.effects.kit.Arms;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Firm;
 import photoplay.effects.kit.Graveyard;
 import photoplay.effects.kit.Wipe;
 import photoplay.stage.geometry.Affine;
-import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Complexion;
 import photoplay.stage.lens.Vignette;
@@ -23,7 +20,6 @@ import photoplay.stage.rig.FaceRig;
 import photoplay.stage.rig.Pose;
 import photoplay.stage.rig.Puppet;
 import photoplay.stage.scene.Actor;
-import photoplay.stage.scene.Blend;
 import photoplay.stage.scene.Camera;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
@@ -35,8 +31,6 @@ import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
-import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Sketch;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -48,23 +42,16 @@ import photoplay.stage.sound.Tune;
 public enum ZombieTransform implements Solo {
     ZOMBIE_TRANSFORM;
 
-    private static final double SPREADS = 0.8;
-    private static final double GREEN = 2.35;
-    private static final double[] CLOUDED = {1.75, 2.05};
+    static final double SPREADS = 0.8;
+    static final double GREEN = 2.35;
     private static final double JERK = 2.6;
-    private static final double LUNGE = 3.0;
+    static final double LUNGE = 3.0;
     private static final double CROW = 4.4;
 
     private static final Colour MOSS = Colour.rgb(0xA9BC82);
     private static final Colour SLIME = Colour.rgb(0x2A3A26);
-    private static final Colour THREAD = Colour.rgb(0x1A1C12);
+    static final Colour THREAD = Colour.rgb(0x1A1C12);
     private static final Colour FOG = Colour.rgb(0xA9CFC2);
-    private static final Sprite HAND = Graveyard.clawingHand(Colour.rgb(0x7A9A68));
-    private static final Sprite PUFF = Bits.puff(Colour.rgb(0x5A4A3A), 4);
-    private static final Sprite HOLLOW = Bits.disc(
-            Colour.rgb(0x1B1A24).alpha(0.8),
-            Colour.rgb(0x23262A).alpha(0.55),
-            Colour.rgb(0x2A3A26).alpha(0));
 
     /** Three dips of the light, then moonlight. */
     private static final Curve FLICKER = Curve.from(0.08, 0)
@@ -93,13 +80,13 @@ public enum ZombieTransform implements Solo {
         Actor living = staged(alive, photo, stage);
         Actor zombie = staged(dead, undead, stage);
         List<Point> eyes = photo.hasFace() ? List.of(f.leftEye(), f.rightEye()) : CloseUp.eyes(given, photo);
-        Sprite sleeve = sleeve(photo);
+        Sprite sleeve = ZombieHands.sleeve(photo);
         Spot crown = zombie.spot(f.crown());
         Layer.Picture before =
-                Firm.thing(photo, CloseUp.rounded(photo, living.cutout())).painted(veins(photo, living));
+                Firm.thing(photo, CloseUp.rounded(photo, living.cutout())).painted(ZombieFace.veins(photo, living));
         Layer.Picture after = Firm.thing(photo, CloseUp.rounded(photo, zombie.cutout()))
-                .painted(milky(photo, zombie, eyes))
-                .painted(stitches(photo, zombie))
+                .painted(ZombieFace.milky(photo, zombie, eyes))
+                .painted(ZombieFace.stitches(photo, zombie))
                 .opacity(Curve.rise(SPREADS - 0.05, 0.02));
         double low = Math.clamp(stage.height() - zombie.spot(f.chin()).at(1).y() - 0.02, 0.05, 0.12);
         Layer.Picture soil = Graveyard.soil(stage, low, 7)
@@ -116,16 +103,19 @@ public enum ZombieTransform implements Solo {
                         .depth(0.8))
                 .draw((pen, t) -> bats(pen, crown.at(LUNGE), t, false))
                 .add(dead.on(after).lit(night()).lit(moonlight(stage)))
-                .add(Wipe.away(stage, front(zombie, photo), alive.on(before).lit(night()))
+                .add(Wipe.away(
+                                stage,
+                                ZombieFace.front(zombie, photo),
+                                alive.on(before).lit(night()))
                         .opacity(Curve.fall(GREEN, 0.02)))
                 .add(Layer.Drawn.of((pen, t) -> twig(pen, t)).riding(zombie.onCrown()))
                 .add(Layer.Drawn.of((pen, t) -> crow(pen, t)).riding(zombie.onCrown()))
                 .add(Graveyard.fog(stage, stage.height() * 0.93, 0.13, FOG, -1.3, 8)
                         .opacity(Curve.rise(1.0, 0.9).times(0.75))
                         .depth(1.1))
-                .draw((pen, t) -> buried(pen, stage, t))
+                .draw((pen, t) -> ZombieHands.buried(pen, stage, t))
                 .add(soil)
-                .add(Layer.Drawn.of((pen, t) -> reach(pen, stage, sleeve, photo, zombie, t))
+                .add(Layer.Drawn.of((pen, t) -> ZombieHands.reach(pen, stage, sleeve, photo, zombie, t))
                         .depth(1.2))
                 .draw((pen, t) -> bats(pen, crown.at(LUNGE), t, true))
                 .add(CloseUp.opening(photo, stage))
@@ -234,216 +224,6 @@ public enum ZombieTransform implements Solo {
         };
     }
 
-    // Skin
-
-    /** Greenish veins creep up from the collar over the jaw. */
-    private static Sketch veins(Portrait photo, Actor actor) {
-        Face f = photo.face();
-        Motion ride = actor.ride(f.centre(), f.tilt(), f.headWidth());
-        double tall = f.headHeight() / f.headWidth();
-        List<List<Point>> lines = new ArrayList<>();
-        Rnd r = new Rnd(23);
-        for (int i = 0; i < 9; i++) {
-            double u = -0.4 + 0.1 * i;
-            Point at = new Point(u, 0.72 * tall);
-            List<Point> line = new ArrayList<>(List.of(at));
-            for (int k = 0; k < 7; k++) {
-                at = at.plus(0.035 * r.either() + 0.012 * Math.signum(u), -0.085 * tall);
-                line.add(at);
-                if (k == 2 || k == 4) {
-                    Point side = at.plus(0.07 * r.either(), -0.06 * tall);
-                    lines.add(List.of(at, at.lerp(side, 0.5).plus(0.01, 0), side));
-                }
-            }
-            lines.add(line);
-        }
-        return (pen, t) -> {
-            double k = Math.clamp((t - 0.3) / 0.8, 0, 1);
-            if (k <= 0 || !photo.hasFace()) {
-                return;
-            }
-            pen.within(ride.affine(t), () -> {
-                for (List<Point> line : lines) {
-                    int n = line.size() == 3 ? (k > 0.5 ? 3 : 0) : (int) Math.round(k * line.size());
-                    if (n > 1) {
-                        List<Point> grown = line.subList(0, n);
-                        pen.curve(grown, 0.018, Ink.of(Colour.rgb(0x5F7A4C).alpha(0.22)));
-                        pen.curve(grown, 0.006, Ink.of(Colour.rgb(0x2F4A2C).alpha(0.5)));
-                    }
-                }
-            });
-        };
-    }
-
-    /** Holes in the living skin, from the collar up and down, larger and larger until nothing of it is left. */
-    private static Sketch front(Actor actor, Portrait photo) {
-        Face f = photo.face();
-        Motion ride = actor.ride(f.centre(), f.tilt(), 1);
-        Point from = f.local(-0.35, 0.75);
-        Box box = photo.subject().box();
-        double far = 0.1;
-        for (int i = 0; i < 4; i++) {
-            far = Math.max(far, from.distance(box.at(i % 2, i < 2 ? 0 : 1)));
-        }
-        double head = Math.max(from.distance(f.local(0.4, -0.6)), 0.1);
-        record Blot(Point at, double when, double size) {}
-        List<Blot> blots = new ArrayList<>();
-        Rnd r = new Rnd(31);
-        double step = Math.clamp(f.headWidth() * 0.2, 0.06, 0.12);
-        for (double y = box.top() - 0.05; y < box.bottom() + 0.06; y += step) {
-            for (double x = box.left() - 0.05; x < box.right() + 0.06; x += step) {
-                Point at = new Point(x + step * r.either() * 0.7, y + step * r.either() * 0.7);
-                double away = from.distance(at);
-                double share = at.y() < from.y() ? Math.min(away / head, 1) : away / far;
-                blots.add(new Blot(
-                        at.minus(f.centre()).turned(-f.tilt()),
-                        SPREADS + 1.1 * share + 0.2 * r.unit(),
-                        step * r.between(1.0, 1.5)));
-            }
-        }
-        Ink hole = Ink.of(Colour.BLACK.alpha(0.54)).blend(Blend.ERASE);
-        return (pen, t) -> pen.within(ride.affine(t), () -> {
-            for (double share : new double[] {1.24, 1.06, 0.88}) {
-                Shape all = Shape.from(0, 0);
-                for (Blot b : blots) {
-                    double k = Math.clamp((t - b.when()) / 0.3, 0, 1);
-                    if (k > 0) {
-                        blot(all, b.at(), b.size() * (0.2 + 0.8 * k) * share, b.when());
-                    }
-                }
-                pen.fill(all, hole);
-            }
-            if (t > GREEN - 0.25) {
-                pen.rect(
-                        Box.around(Point.ORIGIN, 6, 6),
-                        Ink.of(Colour.BLACK.alpha((t - GREEN + 0.25) / 0.25)).blend(Blend.ERASE));
-            }
-        });
-    }
-
-    /** Adds a lumpy disc. */
-    private static void blot(Shape all, Point at, double size, double luck) {
-        for (int i = 0; i < 9; i++) {
-            Point p = at.plus(Point.polar(size * (1 + 0.15 * Math.sin(luck * 90 + i * 2.1)), i * 40));
-            if (i == 0) {
-                all.move(p.x(), p.y());
-            } else {
-                all.line(p);
-            }
-        }
-    }
-
-    /** Hollow eyes that go milky, one after the other, with pin-prick pupils. */
-    private static Sketch milky(Portrait photo, Actor actor, List<Point> eyes) {
-        Face f = photo.face();
-        double wide = photo.hasFace() ? f.eyeWidth() : f.headWidth() * 0.2;
-        List<Motion> rides =
-                eyes.stream().map(p -> actor.ride(p, f.tilt(), wide)).toList();
-        List<Shape> balls = new ArrayList<>();
-        for (int i = 0; i < eyes.size(); i++) {
-            Point middle = eyes.get(i);
-            Face.Feature which = i == 0 ? Face.Feature.LEFT_EYE : Face.Feature.RIGHT_EYE;
-            balls.add(
-                    photo.hasFace()
-                            ? Shape.blob(f.contour(which).stream()
-                                    .map(p -> p.minus(middle).turned(-f.tilt()).times(1.02 / wide))
-                                    .toList())
-                            : Shape.circle(Point.ORIGIN, 0.42));
-        }
-        return (pen, t) -> {
-            for (int i = 0; i < balls.size(); i++) {
-                double k = Math.clamp((t - CLOUDED[i]) / 0.25, 0, 1);
-                int eye = i;
-                pen.within(rides.get(i).affine(t), () -> {
-                    pen.stamp(HOLLOW, new Point(0, 0.08), 1.35, 0, 1.35, photo.hasFace() ? 0.95 : 0.5);
-                    if (k > 0) {
-                        ball(pen, balls.get(eye), eye, k, t);
-                    }
-                });
-            }
-        };
-    }
-
-    private static void ball(Pen pen, Shape ball, int eye, double k, double t) {
-        double look = Curve.rise(4.35, 0.2).at(t);
-        double drift = (eye == 0 ? -1 : 1) * 0.05 * Math.sin(1.7 * t) * (1 - look);
-        Point pupil = new Point(0.08 * (eye == 0 ? 1 : -1) + drift + 0.04 * look, -0.01 - 0.1 * look);
-        pen.fill(
-                ball,
-                Ink.radial(
-                                pupil.plus(0, -0.06),
-                                0.62,
-                                Colour.rgb(0xF7FBE2),
-                                Colour.rgb(0xE3EBC4),
-                                Colour.rgb(0xA9B787),
-                                Colour.rgb(0x586549))
-                        .alpha(k));
-        pen.clipped(ball, () -> {
-            pen.circle(
-                    pupil,
-                    0.2,
-                    Ink.radial(
-                                    pupil,
-                                    0.2,
-                                    Colour.rgb(0xC8D8B0).alpha(0.7),
-                                    Colour.rgb(0xB4C49A).alpha(0.8),
-                                    Colour.rgb(0x8EA27A).alpha(0.7))
-                            .alpha(k));
-            pen.circle(pupil, 0.055, Ink.of(Colour.rgb(0x10140C).alpha(k)));
-        });
-        pen.stroke(ball, 0.05, Ink.of(Colour.rgb(0x23281C).alpha(0.75 * k)));
-        pen.circle(pupil.plus(-0.1, -0.1), 0.035, Ink.of(Colour.WHITE.alpha(0.9 * k)));
-    }
-
-    private static final Sprite SEAM = Sprite.drawn(2.4, (pen, t) -> {
-        List<Point> cut =
-                List.of(new Point(-1, 0.06), new Point(-0.4, -0.08), new Point(0.2, 0.05), new Point(1, -0.06));
-        pen.curve(cut, 0.2, Ink.of(Colour.rgb(0x3A4A2A).alpha(0.6)));
-        pen.curve(cut, 0.08, Ink.of(THREAD));
-        for (int i = 0; i < 5; i++) {
-            double x = -0.84 + 0.42 * i;
-            double lean = i % 2 == 0 ? 0.08 : -0.06;
-            pen.line(new Point(x - lean, -0.34), new Point(x + lean, 0.34), 0.085, Ink.of(THREAD));
-            pen.line(new Point(x - lean, -0.34), new Point(x + lean, 0.3), 0.03, Ink.of(0x8A8A70));
-        }
-    });
-
-    /** Drawn cross-stitches pop up on forehead and cheek; on others along the middle. */
-    private static Sketch stitches(Portrait photo, Actor actor) {
-        Face f = photo.face();
-        double w = f.headWidth();
-        record Seam(Motion ride, double when, double size, double degrees) {}
-        List<Seam> seams = photo.hasFace()
-                ? List.of(
-                        new Seam(
-                                actor.rideRigid(f.forehead().lerp(f.rightEye(), 0.35), f.tilt(), f.faceWidth()),
-                                2.1,
-                                0.15,
-                                -24),
-                        new Seam(
-                                actor.rideRigid(f.leftCheek().lerp(f.leftEar(), 0.25), f.tilt(), f.faceWidth()),
-                                1.6,
-                                0.14,
-                                38))
-                : List.of(
-                        new Seam(actor.rideRigid(f.local(-0.12, -0.28), 0, w), 1.6, 0.13, -16),
-                        new Seam(actor.rideRigid(f.local(0.18, 0.16), 0, w), 1.85, 0.14, 24),
-                        new Seam(actor.rideRigid(f.local(-0.1, 0.42), 0, w), 2.1, 0.12, -8));
-        return (pen, t) -> {
-            for (Seam s : seams) {
-                if (t > s.when()) {
-                    pen.within(
-                            s.ride().affine(t),
-                            () -> pen.stamp(
-                                    SEAM,
-                                    Point.ORIGIN,
-                                    s.size() * Curve.pop(s.when()).at(t),
-                                    s.degrees()));
-                }
-            }
-        };
-    }
-
     // What comes out of the night
 
     private static final Sprite LEAF = Bits.leaf(Colour.rgb(0x6E7A34));
@@ -503,86 +283,6 @@ public enum ZombieTransform implements Solo {
             double size = near ? 0.08 + 0.3 * age * age : 0.07 + 0.05 * age;
             Graveyard.bat(pen, at, size, 14 * Math.sin(5 * t + i), t + 0.07 * i, Math.min(1, (1.6 - age) * 4));
         }
-    }
-
-    /** Three hands punch out of the soil. */
-    private static void buried(Pen pen, Stage stage, double t) {
-        double[] places = {0.14, 0.7, 0.93};
-        for (int i = 0; i < places.length; i++) {
-            double born = LUNGE + 0.05 + 0.13 * i;
-            if (t < born) {
-                continue;
-            }
-            double up = Ease.BACK.of((t - born) / 0.3);
-            Point at = stage.at(places[i], 1).plus(0, -0.03 - (0.09 + 0.03 * (i % 2)) * up);
-            double wave = 9 * Math.sin(5 * t + 2 * i);
-            pen.stamp(HAND, at, 0.15 + 0.03 * (i % 2), wave, i == 1 ? -1 : 1, 1);
-            double puff = (t - born) / 0.6;
-            for (int k = 0; puff < 1 && k < 5; k++) {
-                Point by = Point.polar(0.05 + 0.11 * puff, -160 + 35 * k);
-                pen.stamp(PUFF, at.plus(by).plus(0, 0.08), 0.07 + 0.06 * puff, 40 * k, 1, 1 - puff);
-            }
-        }
-    }
-
-    /** Two patched sleeves thrust up from below, hands clawing at the lens. */
-    private static void reach(Pen pen, Stage stage, Sprite sleeve, Portrait photo, Actor zombie, double t) {
-        double k = Curve.from(LUNGE - 0.12, 0)
-                .to(LUNGE + 0.12, 1, Ease.BACK)
-                .hold(3.7)
-                .to(4.1, 0, Ease.IN)
-                .at(t);
-        if (k < 0.02) {
-            return;
-        }
-        double h = stage.height();
-        Point middle = zombie.spot(photo.face().centre()).at(t);
-        double apart = Math.max(0.3, 0.78 * zombie.onHead().affine(1).zoom());
-        for (int side : new int[] {-1, 1}) {
-            double claw = Math.sin(8 * t + side);
-            double x = Math.clamp(middle.x() + side * apart, 0.13, stage.width() - 0.13);
-            Point wrist = new Point(x + 0.012 * claw, h * 0.82 + (1 - k) * 0.6 + 0.012 * Math.sin(7 * t + 2 * side));
-            pen.stamp(sleeve, wrist.plus(side * 0.05, 0.27), 0.6, -side * 13, side, 1);
-            double size = 0.36 + 0.02 * claw;
-            pen.stamp(HAND, wrist.plus(-side * 0.015, -0.15), size, -side * 10 + 4 * claw, -side, 1);
-        }
-    }
-
-    /** A torn and patched sleeve 0.6 short sides high, its cuff at the upper edge. */
-    private static Sprite sleeve(Portrait photo) {
-        Colour cloth = photo.hasFace()
-                ? Colour.rgb(photo.palette().clothes())
-                        .mix(Colour.rgb(0x5A6A62), 0.6)
-                        .darker(0.2)
-                : Colour.rgb(0x56655C);
-        return Sprite.drawn(
-                0.6,
-                (pen, t) -> pen.within(
-                        Affine.scale(1 / 0.6, 1 / 0.6), () -> arm(pen, new Point(0, 0.4), new Point(0, -0.26), cloth)));
-    }
-
-    private static void arm(Pen pen, Point root, Point wrist, Colour cloth) {
-        Point along = wrist.minus(root).unit();
-        Point n = along.normal();
-        Arms.sleeve(pen, root, root.lerp(wrist, 0.5), wrist, 0.26, cloth);
-        Shape rags = Shape.from(wrist.plus(n.times(-0.1)).plus(along.times(-0.05)));
-        for (int i = 0; i <= 8; i++) {
-            Point at = wrist.plus(n.times(-0.1 + 0.025 * i)).plus(along.times(i % 2 == 0 ? 0.035 : -0.012));
-            rags.line(at);
-        }
-        rags.line(wrist.plus(n.times(0.1)).plus(along.times(-0.05))).close();
-        pen.fill(rags, Ink.of(cloth.darker(0.45)));
-        Point patch = root.lerp(wrist, 0.72);
-        pen.within(Affine.place(patch, along.degrees() + 84, 1, 1), () -> {
-            Box b = Box.around(Point.ORIGIN, 0.09, 0.08);
-            pen.rect(b, Ink.of(Colour.rgb(0x7A5A3A)));
-            for (int i = 0; i < 4; i++) {
-                for (double v : new double[] {0, 1}) {
-                    Point s = b.at(0.14 + 0.24 * i, v);
-                    pen.line(s.plus(0, -0.011), s.plus(0, 0.011), 0.006, Ink.of(THREAD));
-                }
-            }
-        });
     }
 
     private static Score sound() {

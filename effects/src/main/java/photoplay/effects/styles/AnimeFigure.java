@@ -52,13 +52,13 @@ public enum AnimeFigure implements Solo {
     ANIME_FIGURE;
 
     private static final double SCANNED = 0.82;
-    private static final double BASE = 1.3;
-    private static final double PEG = 1.6;
-    private static final double STAR = 1.9;
+    static final double BASE = 1.3;
+    static final double PEG = 1.6;
+    static final double STAR = 1.9;
     private static final double CARD = 2.6;
     private static final double WALLS = 2.9;
     private static final double LID = 3.2;
-    private static final double WINDOW = 3.5;
+    static final double WINDOW = 3.5;
     private static final double BURST = 3.7;
     private static final double POSES = 3.88;
     private static final double[] TAPS = {4.32, 4.54};
@@ -88,7 +88,7 @@ public enum AnimeFigure implements Solo {
      * @param cut the photo's lower edge cuts the subject, and a plinth hides it
      * @param mould its outline
      */
-    private record Plan(
+    record Plan(
             Stage stage, Portrait photo, FigureBox box, Affine fit, Point foot, double wide, boolean cut, Mould mould) {
         static Plan of(Portrait photo, double light, Stage stage) {
             double high = Math.clamp(0.62 * stage.height(), 0.66, 0.98);
@@ -195,16 +195,18 @@ public enum AnimeFigure implements Solo {
         layers.add(Layer.Picture.drawn(stage.frame().grown(0.14), (pen, t) -> FigureBox.desk(pen, stage, plan.box()))
                 .opacity(desk)
                 .depth(0.9));
-        layers.add(Layer.Drawn.of((pen, t) -> kit(pen, plan, t)));
+        layers.add(Layer.Drawn.of((pen, t) -> FigureKit.kit(pen, plan, t)));
         layers.addAll(back(plan, box));
         layers.add(Layer.Drawn.of((pen, t) -> shade(pen, plan, t)));
-        layers.add(Layer.Drawn.of((pen, t) -> peg(pen, plan, t)));
-        layers.add(Layer.Drawn.of((pen, t) -> plinth(pen, plan, t, false)).riding(box));
+        layers.add(Layer.Drawn.of((pen, t) -> FigureKit.peg(pen, plan, t)));
+        layers.add(Layer.Drawn.of((pen, t) -> FigureKit.plinth(pen, plan, t, false))
+                .riding(box));
         layers.add(outline(plan, figure).opacity(desk));
         layers.add(toy.opacity(Curve.from(SCANNED, 0).to(SCANNED + 0.01, 1)));
         layers.add(scan(plan, acting.act(stage.actor(dark)), actor));
-        layers.add(Layer.Drawn.of((pen, t) -> plinth(pen, plan, t, true)).riding(box));
-        layers.add(Layer.Drawn.of((pen, t) -> star(pen, plan, t)).riding(box));
+        layers.add(
+                Layer.Drawn.of((pen, t) -> FigureKit.plinth(pen, plan, t, true)).riding(box));
+        layers.add(Layer.Drawn.of((pen, t) -> FigureKit.star(pen, plan, t)).riding(box));
         layers.addAll(front(plan, box));
         layers.add(Layer.Picture.drawn(stage.frame().grown(0.14), (pen, t) -> FigureBox.keyboard(pen, stage))
                 .with(Motion.down(Curve.from(SCANNED, 0.3).to(1.3, 0, Ease.OUT)))
@@ -352,83 +354,6 @@ public enum AnimeFigure implements Solo {
             pen.circle(at.plus(-0.09 * k, -0.08 * k), 0.085 * k, Ink.of(Colour.WHITE.alpha(0.9)));
             pen.circle(at.plus(0.09 * k, 0.07 * k), 0.04 * k, Ink.of(Colour.WHITE.alpha(0.75)));
         }
-    }
-
-    /** A frame of plastic with the parts on it swings in, gives them away and swings out. */
-    private static void kit(Pen pen, Plan plan, double t) {
-        double in = Curve.from(1.0, 0)
-                .to(1.22, 1, Ease.BACK)
-                .hold(2.05)
-                .to(2.35, 0, Ease.IN)
-                .at(t);
-        if (in < 0.01) {
-            return;
-        }
-        Point hang = runner(plan);
-        double swing = 9 * Math.sin(8 * (t - 1.1)) * Curve.fall(1.1, 0.9).at(t)
-                + 4
-                        * (Curve.hit(BASE, 0.2).at(t)
-                                + Curve.hit(PEG, 0.2).at(t)
-                                - Curve.hit(STAR, 0.2).at(t));
-        pen.within(Affine.turn(swing, hang.plus(0, -0.5)).then(Affine.move(0.75 * (1 - in), 0)), () -> {
-            FigureBox.runner(pen, hang, plan.box().colour());
-            if (t < BASE - 0.1) {
-                FigureBox.disc(pen, hang.plus(0, 0.1), 0.17, plan.box().colour());
-            }
-            if (t < PEG - 0.1) {
-                FigureBox.peg(pen, hang.plus(-0.06, -0.06), 0.13, plan.box().colour());
-            }
-            if (t < STAR - 0.1) {
-                pen.stamp(FigureBox.STAR, hang.plus(0.07, -0.07), 0.11);
-            }
-        });
-    }
-
-    private static Point runner(Plan plan) {
-        Box b = plan.box().front();
-        return new Point(Math.min(plan.stage().width() - 0.17, b.right() + 0.12), b.top() + 0.42 * b.height());
-    }
-
-    /** A part's way from the frame to its place: 0 until it snaps off, 1 when it clicks on. */
-    private static double way(double t, double click) {
-        return Ease.SMOOTH.of((t - click + 0.12) / 0.12);
-    }
-
-    /** Round base or plinth: the rear half behind the figure, the front half before it. */
-    private static void plinth(Pen pen, Plan plan, double t, boolean front) {
-        double u = way(t, BASE);
-        if (u <= 0) {
-            return;
-        }
-        Point from = runner(plan).plus(0, 0.1);
-        Point at = from.lerp(plan.foot(), u);
-        double wide = 0.17 + (plan.wide() - 0.17) * u;
-        FigureBox.plinth(pen, at, wide, plan.lift() * u + 0.001, plan.box().colour(), plan.cut(), front);
-    }
-
-    private static void peg(Pen pen, Plan plan, double t) {
-        double u = way(t, PEG);
-        if (u <= 0) {
-            return;
-        }
-        Point to = plan.foot().plus(0.2 * plan.wide(), -0.16);
-        Point at = runner(plan).plus(-0.06, -0.06).lerp(to, u);
-        FigureBox.peg(pen, at, 0.13 + 0.2 * u, plan.box().colour());
-    }
-
-    private static void star(Pen pen, Plan plan, double t) {
-        double u = way(t, STAR);
-        if (u <= 0 || t > WINDOW) {
-            return;
-        }
-        Point to = plan.foot().plus(0.5 * plan.wide() - 0.01, 0.2 * plan.lift());
-        Point at = runner(plan).plus(0.07, -0.07).lerp(to, u).plus(0, -0.1 * Math.sin(Math.PI * u));
-        pen.line(
-                at.plus(0, 0.03),
-                at.plus(0, 0.06),
-                0.008,
-                Ink.of(Colour.rgb(0xE8F4FF).alpha(0.8 * u)));
-        pen.stamp(FigureBox.STAR, at, 0.11 + 0.02 * u, 360 * (1 - u) + 8);
     }
 
     /** What stands behind the figure: the printed card, floor and walls. */

@@ -1,22 +1,18 @@
 package photoplay.effects.styles;
 
-import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.AnimeEyes;
 import photoplay.effects.kit.BelowSky;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
-import photoplay.effects.kit.Detail;
 import photoplay.effects.kit.SummerSky;
 import photoplay.effects.kit.SunnyPark;
 import photoplay.effects.kit.Wipe;
-import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Anime;
 import photoplay.stage.lens.Bloom;
-import photoplay.stage.lens.Small;
 import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.rig.FaceRig;
@@ -49,14 +45,10 @@ public enum JapaneseAnime implements Solo {
     JAPANESE_ANIME_1;
 
     private static final double TWOS = 12;
-    private static final double CUT_IN = 2.5;
-    private static final double SNAP = 3.0;
+    static final double CUT_IN = 2.5;
+    static final double SNAP = 3.0;
     private static final double SMILE = 3.3;
     private static final double HOME = 4.2;
-
-    /** How far the brush has swept from the lower left to the upper right, 0 to 1. */
-    private static final Curve SWEPT =
-            Curve.from(0.02, -0.04).to(0.2, 0.2, Ease.OUT).to(0.74, 1.12);
 
     private static final Curve RADIANT =
             t -> t < SNAP ? 0 : Curve.fall(HOME, 0.25).at(t);
@@ -136,15 +128,15 @@ public enum JapaneseAnime implements Solo {
         film.add(petals(stage, 11, 26).far(), burst(stage, 3).far(), cel);
         film.add(Wipe.away(
                                 stage,
-                                (pen, t) -> swept(pen, stage, t),
+                                (pen, t) -> PaintSweep.swept(pen, stage, t),
                                 stage.actor(photo).whole())
                         .opacity(t -> t < 0.82 ? 1 : 0))
-                .draw((pen, t) -> brush(pen, stage, t))
+                .draw((pen, t) -> PaintSweep.brush(pen, stage, t))
                 .draw((pen, t) -> leading(pen, stage, photo, actor, t))
                 .draw((pen, t) -> sparkle(pen, actor, face, photo, t))
                 .add(petals(stage, 12, 16).near(), burst(stage, 4).near())
-                .add(strip(photo, stage))
-                .draw((pen, t) -> continued(pen, stage, t));
+                .add(EyeStrip.strip(photo, stage))
+                .draw((pen, t) -> Continued.continued(pen, stage, t));
         double close = Math.clamp(
                 0.4 * stage.width() / (face.headWidth() * room(photo)),
                 1.12,
@@ -224,96 +216,6 @@ public enum JapaneseAnime implements Solo {
             return GUST.at(t) <= 0;
         }
     }
-
-    // The brush
-
-    private static Point along(Stage stage, double u, double across) {
-        Point from = stage.at(0, 1);
-        Point to = stage.at(1, 0);
-        Point way = to.minus(from);
-        Point side = new Point(-way.y(), way.x()).unit();
-        return from.plus(way.times(u)).plus(side.times(across));
-    }
-
-    /** The brush's wet front: a line across the frame, its middle ahead. */
-    private static List<Point> front(Stage stage, double t, double behind) {
-        double reach = Math.hypot(stage.width(), stage.height());
-        List<Point> out = new ArrayList<>();
-        for (int i = 0; i <= 22; i++) {
-            double v = i / 11.0 - 1;
-            double rough = 0.03 * Math.sin(9 * v + 5 * t) + 0.035 * (Rnd.hash(51, i) - 0.5);
-            out.add(along(
-                    stage,
-                    SWEPT.at(t) - behind + rough - 0.07 * v * v + 0.05 * Math.sin(14 * t) * v,
-                    v * reach * 0.75));
-        }
-        return out;
-    }
-
-    private static void swept(Pen pen, Stage stage, double t) {
-        double reach = 2 * Math.hypot(stage.width(), stage.height());
-        List<Point> line = front(stage, t, 0);
-        Shape passed = Shape.smooth(line);
-        Point back = stage.at(0, 1).minus(stage.at(1, 0)).unit().times(reach);
-        pen.fill(
-                passed.line(line.getLast().plus(back))
-                        .line(line.getFirst().plus(back))
-                        .close(),
-                Wipe.HOLE);
-        for (int i = 0; i < 26; i++) {
-            Point at = line.get(i % line.size()).plus(back.times(-0.02 - 0.05 * Rnd.hash(52, i)));
-            pen.circle(at, 0.008 + 0.022 * Rnd.hash(53, i), Wipe.HOLE);
-        }
-    }
-
-    private static final List<Colour> WASH =
-            List.of(Colour.rgb(0x2E8FE6), Colour.rgb(0x8FD4F2), Colour.rgb(0xFFC7B4), Colour.rgb(0xFFFFFF));
-
-    /** Wet paint at the front, and the brush that leaves it. */
-    private static void brush(Pen pen, Stage stage, double t) {
-        if (t > 0.85) {
-            return;
-        }
-        for (int i = 0; i < WASH.size(); i++) {
-            pen.curve(
-                    front(stage, t, 0.012 * i),
-                    0.05 - 0.01 * i,
-                    Ink.of(WASH.get(i).alpha(0.45)));
-        }
-        double sway = Math.sin(14 * t);
-        Point tip = along(stage, SWEPT.at(t) - 0.01, 0.3 * sway * Math.hypot(stage.width(), stage.height()));
-        for (int i = 0; i < 9; i++) {
-            Point drop = tip.plus(Point.polar(0.06 + 0.14 * Rnd.hash(54, i), 360 * Rnd.hash(55, i) + 300 * t));
-            pen.circle(
-                    drop,
-                    0.004 + 0.009 * Rnd.hash(56, i),
-                    Ink.of(WASH.get(i % 3).alpha(0.8)));
-        }
-        pen.stamp(BRUSH, tip.plus(0.2, -0.2), 0.62, 8 * sway);
-    }
-
-    /** A flat brush, tip at the lower left. */
-    private static final Sprite BRUSH = Sprite.drawn(
-            1,
-            (pen, t) -> pen.within(Affine.turn(45), () -> {
-                pen.fill(
-                        Shape.from(-0.028, -0.66)
-                                .quad(0, -0.7, 0.028, -0.66)
-                                .quad(0.06, -0.2, 0.034, 0.1)
-                                .line(-0.034, 0.1)
-                                .quad(-0.06, -0.2, -0.028, -0.66)
-                                .close(),
-                        Ink.across(-0.05, 0.05, Colour.rgb(0xB5402E), Colour.rgb(0xF08A5E), Colour.rgb(0x8E2A20)));
-                pen.rect(
-                        new Box(-0.046, 0.08, 0.046, 0.24),
-                        Ink.across(-0.05, 0.05, Colour.rgb(0x8A93A8), Colour.WHITE, Colour.rgb(0x7A8398)));
-                pen.fill(
-                        Shape.from(-0.046, 0.24)
-                                .cubic(-0.1, 0.36, -0.06, 0.42, 0, 0.5)
-                                .cubic(0.06, 0.42, 0.1, 0.36, 0.046, 0.24)
-                                .close(),
-                        Ink.down(0.24, 0.5, Colour.rgb(0x6B4A34), Colour.rgb(0x3C7FC4), Colour.rgb(0x7CC7F4)));
-            }));
 
     // Petals
 
@@ -492,146 +394,6 @@ public enum JapaneseAnime implements Solo {
         pen.stamp(HALO, at, 1.8 * r, 0, 1, 0.9 * k);
         pen.fill(Shape.star(at, 4, r, 0.07, 25 * age), Ink.of(Colour.WHITE));
         pen.fill(Shape.star(at, 4, r * 0.5, 0.16, 45 + 25 * age), Ink.of(Colour.WHITE));
-    }
-
-    // The cut-in
-
-    /** A band across the frame that shows only the eyes; highlights tremble. */
-    private static Layer strip(Portrait photo, Stage stage) {
-        double w = stage.width();
-        double top = stage.height() * 0.36;
-        double bottom = stage.height() * 0.62;
-        Face f = photo.face();
-        Box band = new Box(-0.1, top, w + 0.1, bottom);
-        Box body = photo.subject().box();
-        boolean pet = !photo.hasFace() && photo.hasSubject() && f.headWidth() > 0.45;
-        Point middle = photo.hasFace()
-                ? f.leftEye().lerp(f.rightEye(), 0.5)
-                : pet ? f.local(0, -0.12) : photo.hasSubject() ? body.at(0.5, 0.36) : stage.centre();
-        double wide = photo.hasFace()
-                ? f.faceWidth() * 1.12
-                : pet ? f.headWidth() * 1.1 : photo.hasSubject() ? body.width() * 1.05 : photo.width();
-        double aspect = band.width() / band.height();
-        Portrait part = Detail.of(photo, Detail.within(photo, middle, wide * 1.2, aspect * 0.55));
-        Point centre = photo.hasFace()
-                ? part.face().leftEye().lerp(part.face().rightEye(), 0.5)
-                : new Point(part.width() / 2, part.height() / 2);
-        double k =
-                Math.max(band.width() / part.width() * (photo.hasFace() ? 1.2 : 1.06), band.height() / part.height());
-        double lean = photo.hasFace() ? part.face().tilt() : 0;
-        Motion fit = Motion.of(Affine.move(-centre.x(), -centre.y())
-                .then(Affine.place(new Point(w / 2, band.centre().y() + 0.01), -lean - 4, k, k)));
-        FaceRig acting = FaceRig.of(part).brows(Curve.of(-0.35));
-        Actor actor = acting.act(new Actor(part, List.of(fit), false))
-                .with(Motion.scale(Curve.from(CUT_IN, 1.02).to(SNAP, 1.1, Ease.LINEAR), band.centre()));
-        Layer.Picture picture =
-                actor.cutout().through(new Small(Anime.of(part), Math.clamp(band.height() * 1.5, 0.3, 1)));
-        Spot ahead = t -> band.centre().plus(0.02, 0.01);
-        for (AnimeEyes eyes : AnimeEyes.all(part)) {
-            picture = picture.painted(eyes.on(actor, ahead, Curve.of(0.06), Curve.of(0.98), Curve.of(1)));
-        }
-        double slant = 0.05;
-        Shape clip = Shape.polygon(List.of(
-                new Point(-0.1, top + slant),
-                new Point(w + 0.1, top - slant),
-                new Point(w + 0.1, bottom - slant),
-                new Point(-0.1, bottom + slant)));
-        Curve in = Curve.from(CUT_IN, w + 0.3)
-                .to(CUT_IN + 0.12, -0.02, Ease.OUT)
-                .to(SNAP - 0.08, 0)
-                .to(SNAP + 0.02, -w - 0.4, Ease.IN);
-        Curve shown = t -> t >= CUT_IN && t < SNAP + 0.02 ? 1 : 0;
-        return Layer.Group.of(
-                        band,
-                        List.of(
-                                Layer.Drawn.of((pen, t) -> rushing(pen, band, slant, t)),
-                                picture,
-                                Layer.Drawn.of((pen, t) -> flying(pen, band, slant, t))))
-                .clip(clip)
-                .with(Motion.across(in))
-                .opacity(shown);
-    }
-
-    private static void rushing(Pen pen, Box band, double slant, double t) {
-        pen.rect(
-                band.grown(slant),
-                Ink.linear(
-                        band.at(0, 0),
-                        band.at(0, 1),
-                        Colour.rgb(0x1B2F7A),
-                        Colour.rgb(0x3F7FD8),
-                        Colour.rgb(0x1B2F7A)));
-        streaks(pen, band, 40, 0, t);
-    }
-
-    /** Lines before the face and the white edges. */
-    private static void flying(Pen pen, Box band, double slant, double t) {
-        streaks(pen, band, 14, 100, t);
-        for (int side : new int[] {-1, 1}) {
-            double y = side < 0 ? band.top() : band.bottom();
-            pen.line(
-                    new Point(band.left(), y + slant), new Point(band.right(), y - slant), 0.028, Ink.of(Colour.WHITE));
-            pen.line(
-                    new Point(band.left(), y + slant - side * 0.024),
-                    new Point(band.right(), y - slant - side * 0.024),
-                    0.005,
-                    Ink.of(Colour.rgb(0x16286A)));
-        }
-    }
-
-    private static void streaks(Pen pen, Box band, int count, long salt, double t) {
-        for (int i = 0; i < count; i++) {
-            double v = Rnd.hash(salt + 81, i);
-            double edge = salt == 0 ? v : v < 0.5 ? v * 0.36 : 1 - (1 - v) * 0.36;
-            double run = (Rnd.hash(salt + 82, i) - 5.5 * (1 + Rnd.hash(salt + 83, i)) * t) % 1.6;
-            Point at = band.at(run < -0.3 ? run + 1.6 : run, edge);
-            double length = 0.15 + 0.35 * Rnd.hash(salt + 84, i);
-            pen.fill(
-                    Shape.polygon(
-                            List.of(at, at.plus(length, -0.003 - 0.1 * length), at.plus(length, 0.003 - 0.1 * length))),
-                    Ink.of(Colour.WHITE.alpha(0.8)));
-        }
-    }
-
-    /** "To be continued", brushed downwards in the lower right corner. */
-    private static void continued(Pen pen, Stage stage, double t) {
-        double age = t - 4.35;
-        if (age < 0) {
-            return;
-        }
-        pen.within(Affine.place(stage.at(1, 1).plus(-0.12, -0.37), 0, 1.3, 1.3), () -> {
-            for (boolean rim : new boolean[] {true, false}) {
-                Colour c = rim ? Colour.rgb(0x24408E) : Colour.WHITE;
-                double more = rim ? 0.012 : 0;
-                for (int i = 0; i < KANA.size(); i++) {
-                    stroke(pen, KANA.get(i), (i == 2 || i == 3 ? 0.01 : 0.014) + more, c, (age - 0.07 * i) / 0.1);
-                }
-            }
-        });
-    }
-
-    /** The strokes of three signs, one below the other. */
-    private static final List<List<Point>> KANA = List.of(
-            sign(0, -0.045, -0.012, 0.01, -0.026, 0.046, -0.002, 0.03, 0.03, -0.018, 0.044),
-            sign(0.09, -0.045, -0.012, 0.01, -0.026, 0.046, -0.002, 0.03, 0.03, -0.018, 0.044),
-            sign(0.09, 0.034, -0.044, 0.046, -0.03),
-            sign(0.09, 0.054, -0.052, 0.066, -0.038),
-            sign(0.19, 0.026, -0.05, -0.008, -0.018, -0.028, 0, -0.008, 0.018, 0.03, 0.052));
-
-    private static List<Point> sign(double down, double... xy) {
-        List<Point> out = new ArrayList<>();
-        for (int i = 0; i < xy.length; i += 2) {
-            out.add(new Point(xy[i], xy[i + 1] + down));
-        }
-        return out;
-    }
-
-    private static void stroke(Pen pen, List<Point> line, double width, Colour c, double drawn) {
-        if (drawn <= 0) {
-            return;
-        }
-        int n = Math.max(2, (int) Math.ceil(Math.min(1, drawn) * line.size()));
-        pen.curve(line.subList(0, n), width, Ink.of(c));
     }
 
     private static Score sound() {
