@@ -21,18 +21,23 @@ public final class ComicArt {
     public static final Colour RED = Colour.rgb(0xE2291F);
     public static final Colour BLUE = Colour.rgb(0x1E63C4);
 
-    /** Dots of a print screen in a square tile, growing to its lower edge; tint it. */
-    public static final Sprite DOTS = Sprite.drawn(1, (pen, t) -> {
-        int rows = 34;
-        double pitch = 1.0 / rows;
-        for (int row = 0; row < rows; row++) {
-            double r = pitch * (0.16 + 0.42 * row / rows);
-            for (int i = 0; i <= rows; i++) {
-                double x = -0.5 + (i + (row % 2) * 0.5) * pitch;
-                pen.circle(new Point(x, -0.5 + (row + 0.5) * pitch), r, Ink.of(Colour.WHITE));
+    private static final int ROWS = 34;
+
+    /** Dots of a print screen over a square, growing to its lower edge. */
+    public static void dots(Pen pen, Point middle, double side, Colour ink) {
+        double pitch = side / ROWS;
+        Ink flat = Ink.of(ink);
+        for (int row = 0; row < ROWS; row++) {
+            double r = pitch * (0.16 + 0.42 * row / ROWS);
+            for (int i = 0; i <= ROWS; i++) {
+                double x = -side / 2 + (i + (row % 2) * 0.5) * pitch;
+                pen.circle(middle.plus(x, -side / 2 + (row + 0.5) * pitch), r, flat);
             }
         }
-    });
+    }
+
+    /** White {@linkplain #dots dots}; tint them. */
+    public static final Sprite DOTS = Sprite.drawn(1, (pen, t) -> dots(pen, Point.ORIGIN, 1, Colour.WHITE));
 
     private ComicArt() {}
 

@@ -26,7 +26,6 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Source;
-import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 import photoplay.stage.scene.Warp;
 
@@ -180,7 +179,7 @@ final class ComicPage {
     private static void ground(Pen pen, Panel p, int i) {
         Box b = p.box();
         pen.rect(b.grown(GUTTER), Ink.linear(b.at(0, 0), b.at(0, 1), p.bright(), p.bright(), p.deep()));
-        pen.stamp(DOTS_OF.get(i), b.centre(), Math.max(b.width(), b.height()), 0, 1, 0.85);
+        ComicArt.dots(pen, b.centre(), Math.max(b.width(), b.height()), DOTS_OF.get(i));
         if (i == 2) {
             skyline(pen, b);
         }
@@ -206,10 +205,8 @@ final class ComicPage {
         }
     }
 
-    private static final List<Sprite> DOTS_OF = List.of(
-            ComicArt.DOTS.tinted(ComicArt.RED),
-            ComicArt.DOTS.tinted(ComicArt.BLUE),
-            ComicArt.DOTS.tinted(Colour.rgb(0x5B2A9A)));
+    private static final List<Colour> DOTS_OF =
+            List.of(ComicArt.RED.alpha(0.85), ComicArt.BLUE.alpha(0.85), Colour.rgb(0x5B2A9A).alpha(0.85));
 
     private static void skyline(Pen pen, Box b) {
         for (int i = 0; i < 7; i++) {

@@ -19,7 +19,9 @@ import org.bytedeco.opencv.opencv_core.Size;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
+import photoplay.stage.lens.Look;
 import photoplay.stage.lens.Mats;
+import photoplay.stage.lens.Small;
 import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.portrait.Raster;
@@ -71,11 +73,11 @@ final class Plates {
         SortedMap<Integer, Set<Source>> levels = new TreeMap<>();
         for (Source s : sources) {
             Source inner = s;
-            while (inner instanceof Source.Looked looked) {
+            while (inner instanceof Source.Looked looked && !madeSmall(inner)) {
                 levels.computeIfAbsent(looks(inner), _ -> new LinkedHashSet<>()).add(inner);
                 inner = looked.source();
             }
-            levels.computeIfAbsent(0, _ -> new LinkedHashSet<>()).add(inner);
+            levels.computeIfAbsent(looks(inner), _ -> new LinkedHashSet<>()).add(inner);
         }
         levels.values().forEach(level -> level.parallelStream().forEach(this::of));
     }
@@ -84,15 +86,31 @@ final class Plates {
         return s instanceof Source.Looked looked ? 1 + looks(looked.source()) : 0;
     }
 
+    /** A photo in a look at a part of its size: resampled once, not baked at its full size before. */
+    private static boolean madeSmall(Source s) {
+        return s instanceof Source.Looked(Source inner, Small _)
+                && (inner instanceof Source.Whole || inner instanceof Source.Print || inner instanceof Source.Cutout);
+    }
+
     private Plate bake(Source source) {
         return switch (source) {
-            case Source.Whole(Portrait p) -> plate(fitted(p.photo(), p), source);
-            case Source.Backdrop(Portrait p) -> plate(fitted(p.backdrop(), p), source);
-            case Source.Cutout(Portrait p, boolean feathered) -> plate(cutout(p, feathered), source);
-            case Source.Print(Portrait p) -> plate(fitted(p.photo(), p), source);
-            case Source.Head(Portrait p) -> plate(head(fitted(p.cutout(), p), p), source);
+            case Source.Whole(Portrait p) -> plate(fitted(p.photo(), p, unit), source);
+            case Source.Backdrop(Portrait p) -> plate(fitted(p.backdrop(), p, unit), source);
+            case Source.Cutout(Portrait p, boolean feathered) -> plate(cutout(p, feathered, unit), source);
+            case Source.Print(Portrait p) -> plate(fitted(p.photo(), p, unit), source);
+            case Source.Head(Portrait p) -> plate(head(fitted(p.cutout(), p, unit), p), source);
             case Source.Silhouette s -> plate(silhouette(s), source);
             case Source.Drawn d -> plate(drawn(d), source);
+            case Source.Looked(Source inner, Small(Look look, double scale)) when madeSmall(source) -> {
+                Raster small =
+                        switch (inner) {
+                            case Source.Cutout(Portrait p, boolean feathered) -> cutout(p, feathered, unit * scale);
+                            case Source.Whole(Portrait p) -> fitted(p.photo(), p, unit * scale);
+                            case Source.Print(Portrait p) -> fitted(p.photo(), p, unit * scale);
+                            default -> throw new IllegalStateException("not a photo: " + inner);
+                        };
+                yield plate(look.bake(small, small.width() / inner.box().width()), source);
+            }
             case Source.Looked(Source inner, var look) -> {
                 Plate plain = of(inner);
                 Raster seen = look.bake(plain.raster(), plain.pixels());
@@ -108,16 +126,16 @@ final class Plates {
         return new Plate(r, s.box(), opaque ? s.box() : coverage.content(r, s.box()), coverage, opaque);
     }
 
-    private Raster cutout(Portrait p, boolean feathered) {
+    private static Raster cutout(Portrait p, boolean feathered, double unit) {
         if (!p.hasSubject()) {
-            return fitted(p.photo(), p);
+            return fitted(p.photo(), p, unit);
         }
-        Raster r = fitted(p.cutout(), p);
-        return feathered ? feathered(r) : r;
+        Raster r = fitted(p.cutout(), p, unit);
+        return feathered ? feathered(r, unit) : r;
     }
 
-    /** A photo's raster at the film's resolution. */
-    private Raster fitted(Raster r, Portrait p) {
+    /** A photo's raster with so many pixels in one short side. */
+    private static Raster fitted(Raster r, Portrait p, double unit) {
         int w = Math.max(1, (int) Math.round(p.width() * unit));
         int h = Math.max(1, (int) Math.round(p.height() * unit));
         if (w == r.width() && h == r.height()) {
@@ -155,7 +173,7 @@ final class Plates {
         return out;
     }
 
-    private Raster feathered(Raster r) {
+    private static Raster feathered(Raster r, double unit) {
         return masked(r, (x, y) -> {
             double d = Math.min(Math.min(x, r.width() - 1 - x), y) / unit;
             return smooth(d / FEATHER);

@@ -16,6 +16,11 @@ import photoplay.stage.portrait.Raster;
  * @param faces what is known of them: their skin takes one ink and their features are inked by hand
  */
 public record Comic(double dot, int colours, double off, double pen, long seed, List<Visage> faces) implements Look {
+    /** Light that old paper sends back, beside all of the red. */
+    private static final float YELLOWED_GREEN = 0xF6 / 255f;
+
+    private static final float YELLOWED_BLUE = 0xDE / 255f;
+
     public Comic {
         faces = List.copyOf(faces);
     }
@@ -46,45 +51,64 @@ public record Comic(double dot, int colours, double off, double pen, long seed, 
     @Override
     public Raster bake(Raster picture, double unit) {
         Canvas c = Canvas.of(picture, unit).exposed();
+        // Colours are flat: half the size shows them.
         Canvas half = c.scaled(0.5);
-        Canvas flat = half.with(Tone.flattened(half, half.px(0.035), 0.4)).onto(c);
+        Canvas flat = half.with(Tone.flattened(half, half.px(0.035), 0.4));
         Visage.Skin skin = Visage.skin(flat, faces);
         int[] vivid = flat.rgb().clone();
-        float[] light = flat.luma().v();
+        float[] small = flat.luma().v();
         for (int i = 0; i < vivid.length; i++) {
             vivid[i] = Tone.plus(Tone.saturated(vivid[i], 1.45f), 12);
             if (skin.cover()[i] > 0) {
                 vivid[i] = Tone.mix(vivid[i], skin.paint()[i], skin.cover()[i]);
-                light[i] += (0.66f * skin.light()[i] - light[i]) * skin.cover()[i];
+                small[i] += (0.66f * skin.light()[i] - small[i]) * skin.cover()[i];
             }
         }
+        float[] light = new Field(half.width(), half.height(), small)
+                .resized(c.width(), c.height())
+                .v();
         int[] inks = colours == 0
-                ? white(vivid.length)
-                : Inks.of(flat.with(vivid), colours).painted(vivid);
+                ? white(light.length)
+                : Inks.of(flat.with(vivid), colours)
+                        .painted(flat.with(vivid).onto(c).rgb());
         Field lines = InkLines.lines(c, pen, 0.6, seed);
         Field drawn = Visage.lines(c.width(), c.height(), unit, faces, 1);
         int shift = (int) Math.round(c.px(off));
         float pitch = (float) c.px(dot);
         Field paper = Noise.paper(c.width(), c.height(), c.px(0.003), 3);
         int[] out = new int[inks.length];
+        int known = 0;
+        int deep = colours == 0 ? 0xFF2A2522 : deep(known);
         for (int y = 0; y < c.height(); y++) {
             for (int x = 0; x < c.width(); x++) {
                 int i = y * c.width() + x;
                 int from =
                         Math.clamp(y - shift, 0, c.height() - 1) * c.width() + Math.clamp(x - shift, 0, c.width() - 1);
-                int ink = inks[from];
+                int colour = inks[from];
+                if (colour != known && colours != 0) {
+                    known = colour;
+                    deep = deep(known);
+                }
                 float shade = Field.smooth(0.62f, 0.16f, light[from]);
-                float k = dot(x, y, pitch, shade * 0.78f);
-                int deep = colours == 0 ? 0xFF2A2522 : Tone.mix(ink, Tone.saturated(Tone.lit(ink, 0.5f), 1.2f), 0.85f);
-                int bright = Tone.mix(
-                        ink, 0xFFFFFFFF, dot(x + pitch / 2, y, pitch, Field.smooth(0.74f, 0.98f, light[from])) * 0.8f);
-                int colour = Tone.mix(shade > 0.04f ? ink : bright, deep, k);
-                colour = Tone.times(colour, 0xFFFFF6DE);
-                colour = Tone.lit(colour, 0.95f + 0.1f * paper.v()[i]);
+                if (shade <= 0.04f) {
+                    float white = Field.smooth(0.74f, 0.98f, light[from]);
+                    colour = Tone.mix(colour, 0xFFFFFFFF, dot(x + pitch / 2, y, pitch, white) * 0.8f);
+                }
+                colour = Tone.mix(colour, deep, dot(x, y, pitch, shade * 0.78f));
+                float lit = 0.95f + 0.1f * paper.v()[i];
+                colour = Tone.rgb(
+                        ((colour >> 16) & 255) * lit,
+                        ((colour >> 8) & 255) * lit * YELLOWED_GREEN,
+                        (colour & 255) * lit * YELLOWED_BLUE);
                 out[i] = Tone.mix(colour, 0xFF1A1614, Math.max(lines.v()[i], 0.92f * drawn.v()[i]));
             }
         }
         return c.with(out).raster();
+    }
+
+    /** An ink printed over itself. */
+    private static int deep(int ink) {
+        return Tone.mix(ink, Tone.saturated(Tone.lit(ink, 0.5f), 1.2f), 0.85f);
     }
 
     private static int[] white(int n) {

@@ -1,10 +1,14 @@
 package photoplay.stage.lens;
 
 import static org.bytedeco.opencv.global.opencv_core.CV_32F;
+import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_RECT;
 import static org.bytedeco.opencv.global.opencv_imgproc.Sobel;
+import static org.bytedeco.opencv.global.opencv_imgproc.dilate;
+import static org.bytedeco.opencv.global.opencv_imgproc.getStructuringElement;
 
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Size;
 
 /**
  * Directions along the edges of a picture: the minor eigenvectors of the smoothed structure tensor (J. Weickert,
@@ -104,6 +108,29 @@ record Flow(int width, int height, float[] tx, float[] ty, float[] coherence, fl
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
                 float sum = in[i] + walk(in, x, y, 1, reach) + walk(in, x, y, -1, reach);
+                out[i] = sum / (2 * reach + 1);
+            }
+        }
+        return new Field(width, height, out);
+    }
+
+    /** As {@link #smear}, but 0 where nothing within reach is more than {@code least}: most of a picture has no edges. */
+    Field smearAbove(Field noise, int reach, float least) {
+        float[] most;
+        try (PointerScope _ = new PointerScope()) {
+            Mat out = new Mat();
+            int side = 2 * reach + 3;
+            dilate(
+                    Mats.of(noise.v(), width, height),
+                    out,
+                    getStructuringElement(MORPH_RECT, new Size(side, side)));
+            most = Mats.floats(out);
+        }
+        float[] in = noise.v();
+        float[] out = new float[in.length];
+        for (int i = 0; i < out.length; i++) {
+            if (most[i] > least) {
+                float sum = in[i] + walk(in, i % width, i / width, 1, reach) + walk(in, i % width, i / width, -1, reach);
                 out[i] = sum / (2 * reach + 1);
             }
         }

@@ -18,7 +18,7 @@ record Inks(int[] rgb, float[] lab) {
 
     /** Picks {@code count} colours of the solid part of a canvas. */
     static Inks of(Canvas c, int count) {
-        Canvas small = c.scaled(Math.min(1, 96.0 / Math.min(c.width(), c.height())));
+        Canvas small = c.scaled(Math.min(1, 96 / Math.sqrt((double) c.width() * c.height())));
         int n = 0;
         float[] lab = new float[small.rgb().length * 3];
         for (int i = 0; i < small.rgb().length; i++) {

@@ -36,9 +36,9 @@ final class Strokes {
             // Dark skin, hair and shade get their share: the difference is measured against the light around it.
             dog[i] = (wide.v()[i] - fine.v()[i]) / (0.22f + 0.78f * wide.v()[i]);
         }
-        Field along = flow.smear(new Field(w, h, dog), Math.clamp(Math.round(width * 1.8), 2, 9));
         float low = (float) (0.030 - 0.026 * amount);
         float high = low + 0.016f;
+        Field along = flow.smearAbove(new Field(w, h, dog), (int) Math.clamp(Math.round(width * 1.8), 2, 9), low);
         return along.map(v -> Field.smooth(low, high, v));
     }
 }
