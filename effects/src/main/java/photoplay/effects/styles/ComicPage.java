@@ -205,8 +205,10 @@ final class ComicPage {
         }
     }
 
-    private static final List<Colour> DOTS_OF =
-            List.of(ComicArt.RED.alpha(0.85), ComicArt.BLUE.alpha(0.85), Colour.rgb(0x5B2A9A).alpha(0.85));
+    private static final List<Colour> DOTS_OF = List.of(
+            ComicArt.RED.alpha(0.85),
+            ComicArt.BLUE.alpha(0.85),
+            Colour.rgb(0x5B2A9A).alpha(0.85));
 
     private static void skyline(Pen pen, Box b) {
         for (int i = 0; i < 7; i++) {

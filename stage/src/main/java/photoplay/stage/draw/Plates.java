@@ -101,14 +101,14 @@ final class Plates {
             case Source.Head(Portrait p) -> plate(head(fitted(p.cutout(), p, unit), p), source);
             case Source.Silhouette s -> plate(silhouette(s), source);
             case Source.Drawn d -> plate(drawn(d), source);
-            case Source.Looked(Source inner, Small(Look look, double scale)) when madeSmall(source) -> {
-                Raster small =
-                        switch (inner) {
-                            case Source.Cutout(Portrait p, boolean feathered) -> cutout(p, feathered, unit * scale);
-                            case Source.Whole(Portrait p) -> fitted(p.photo(), p, unit * scale);
-                            case Source.Print(Portrait p) -> fitted(p.photo(), p, unit * scale);
-                            default -> throw new IllegalStateException("not a photo: " + inner);
-                        };
+            case Source.Looked(Source inner, Small(Look look, double scale))
+            when madeSmall(source) -> {
+                Raster small = switch (inner) {
+                    case Source.Cutout(Portrait p, boolean feathered) -> cutout(p, feathered, unit * scale);
+                    case Source.Whole(Portrait p) -> fitted(p.photo(), p, unit * scale);
+                    case Source.Print(Portrait p) -> fitted(p.photo(), p, unit * scale);
+                    default -> throw new IllegalStateException("not a photo: " + inner);
+                };
                 yield plate(look.bake(small, small.width() / inner.box().width()), source);
             }
             case Source.Looked(Source inner, var look) -> {

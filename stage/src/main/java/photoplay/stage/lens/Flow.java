@@ -120,17 +120,15 @@ record Flow(int width, int height, float[] tx, float[] ty, float[] coherence, fl
         try (PointerScope _ = new PointerScope()) {
             Mat out = new Mat();
             int side = 2 * reach + 3;
-            dilate(
-                    Mats.of(noise.v(), width, height),
-                    out,
-                    getStructuringElement(MORPH_RECT, new Size(side, side)));
+            dilate(Mats.of(noise.v(), width, height), out, getStructuringElement(MORPH_RECT, new Size(side, side)));
             most = Mats.floats(out);
         }
         float[] in = noise.v();
         float[] out = new float[in.length];
         for (int i = 0; i < out.length; i++) {
             if (most[i] > least) {
-                float sum = in[i] + walk(in, i % width, i / width, 1, reach) + walk(in, i % width, i / width, -1, reach);
+                float sum =
+                        in[i] + walk(in, i % width, i / width, 1, reach) + walk(in, i % width, i / width, -1, reach);
                 out[i] = sum / (2 * reach + 1);
             }
         }
