@@ -105,7 +105,7 @@ public enum JellyJiggle implements Solo {
         Curve front = Curve.from(0.3, stage.height() + 0.05).to(0.85, -0.3, Ease.LINEAR);
         Colour colour = Dessert.flavour(photo, LIGHTS.getFirst());
         Layer.Picture plain = acting.on(CloseUp.rounded(photo, actor.cutout()));
-        Layer.Picture jelly = acting.on(CloseUp.rounded(photo, actor.cutout()).through(new Jelly(colour, 0.3)))
+        Layer.Picture jelly = acting.on(CloseUp.rounded(photo, actor.cutout()).through(new Jelly(colour, 0.3, 0.5)))
                 .lit(Light.lamp(
                         stage.at(0.02, 0.5),
                         0.8,

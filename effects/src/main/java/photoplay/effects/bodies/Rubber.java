@@ -26,8 +26,8 @@ final class Rubber {
                         Colour.WHITE.alpha(0.2),
                         Colour.WHITE.alpha(0.06),
                         dark.alpha(0.03),
-                        dark.alpha(0.2),
-                        dark.alpha(0.6)));
+                        dark.alpha(0.26),
+                        dark.alpha(0.72)));
         pen.circle(
                 Point.ORIGIN,
                 0.5,
@@ -41,19 +41,31 @@ final class Rubber {
                         sky.alpha(0.45)));
         pen.stroke(Shape.from(0.03, -0.5).quad(0.7, 0, 0.03, 0.5), 0.006, Ink.of(dark.alpha(0.16)));
         pen.stroke(Shape.from(0.036, -0.5).quad(0.71, 0, 0.036, 0.5), 0.004, Ink.of(Colour.WHITE.alpha(0.2)));
-        for (int i = 0; i < 2; i++) {
-            double x = -0.4 + 0.08 * i;
-            double y = -0.17 - 0.075 * i;
-            pen.fill(
-                    Shape.from(x, y)
-                            .quad(x + 0.03, y - 0.07, x + 0.07, y - 0.1)
-                            .line(x + 0.068, y + 0.05)
-                            .quad(x + 0.03, y + 0.08, x - 0.01, y + 0.12)
-                            .close(),
-                    Ink.down(y - 0.1, y + 0.12, Colour.WHITE.alpha(0.8), Colour.WHITE.alpha(0.35)));
+        Point light = Point.polar(0.3, 226);
+        pen.circle(light, 0.2, Ink.glow(light, 0.2, Colour.WHITE.alpha(0.5)));
+        for (double turn : new double[] {203, 227}) {
+            pane(pen, turn, 0.31, 0.365);
+            pane(pen, turn, 0.375, 0.425);
         }
         pen.oval(new Point(0.24, 0.3), 0.1, 0.035, Ink.glow(new Point(0.24, 0.3), 0.1, Colour.WHITE.alpha(0.4)));
     });
+
+    /** A pane of a window mirrored in a ball, bent with its outline; 21 degrees wide. */
+    private static void pane(Pen pen, double turn, double near, double far) {
+        Point a = Point.polar(near, turn);
+        Point b = Point.polar(near * 1.02, turn + 10.5);
+        Point c = Point.polar(near, turn + 21);
+        Point d = Point.polar(far, turn + 21);
+        Point e = Point.polar(far * 1.02, turn + 10.5);
+        Point f = Point.polar(far, turn);
+        pen.fill(
+                Shape.from(a)
+                        .quad(b.x(), b.y(), c.x(), c.y())
+                        .line(d)
+                        .quad(e.x(), e.y(), f.x(), f.y())
+                        .close(),
+                Ink.linear(f, c, Colour.WHITE.alpha(0.85), Colour.WHITE.alpha(0.45)));
+    }
 
     /** A shirt button of horn that flies off. */
     static final Sprite BUTTON = Sprite.drawn(1, (pen, t) -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Hands;
 import photoplay.effects.kit.Mould;
 import photoplay.effects.kit.Shaped;
@@ -161,7 +162,8 @@ public enum Squish implements Solo {
     }
 
     @Override
-    public Scene direct(Portrait photo, Stage stage) {
+    public Scene direct(Portrait given, Stage stage) {
+        Portrait photo = CloseUp.framed(given);
         Work work = Work.of(photo, stage);
         Face f = photo.face();
         Point brow = photo.hasFace()
@@ -200,19 +202,20 @@ public enum Squish implements Solo {
                 .size(0.016, 0.04)
                 .spin(100, 500);
         Layer.Picture lump = clay(rig, photo, actor, work, pressed, stage);
-        Layer.Picture whole = lump.through(new Shaped(photo)).opacity(t -> t < SPRING ? 0 : 1);
+        Layer.Picture whole = CloseUp.rounded(photo, lump.through(new Shaped(photo, 1, -0.5))).opacity(t -> t < SPRING ? 0 : 1);
         return stage.film()
                 .add(actor.backdrop().opacity(Curve.from(0.8, 1).to(0.81, 0, Ease.STEP)))
                 .add(paper(photo, stage, work).opacity(Curve.rise(0.28, 0.5)))
                 .draw((pen, t) -> shadow(pen, work, t))
                 .add(bits.far())
-                .add(rig.on(actor.cutout()).opacity(t -> t < CLAP + 0.1 ? 1 : 0))
+                .add(rig.on(CloseUp.rounded(photo, actor.cutout())).opacity(t -> t < CLAP + 0.1 ? 1 : 0))
                 .add(
                         whole,
                         lump.opacity(Curve.from(CLAP, 0)
                                 .to(CLAP + 0.1, 1)
                                 .hold(SPRING)
                                 .to(SPRING + 0.05, 0)))
+                .add(CloseUp.opening(photo, stage))
                 .draw((pen, t) -> hands(pen, work, stage, pressed, t))
                 .add(bits.near())
                 .camera(Camera.still(stage.centre())

@@ -10,7 +10,8 @@ import photoplay.stage.portrait.Raster;
  * Leaves of a picture what the subject covers: for two shapes of one dear look, baked once. For pictures of the photo's
  * box; where nothing could be cut out, the subject covers all.
  *
- * @param within how much is left where the subject is, 0 to 1; {@code without} where it is not
+ * @param within how much is left where the subject is, 0 to 1; {@code without} where it is not; below 0
+ *     nothing is left where it is thin
  */
 public record Shaped(Portrait photo, double within, double without) implements Look {
     public Shaped(Portrait photo) {
@@ -38,7 +39,7 @@ public record Shaped(Portrait photo, double within, double without) implements L
                 double upper = along(matte, at, u - left);
                 double lower = along(matte, at + 4L * mw, u - left);
                 double cover = photo.hasSubject() ? (upper + (lower - upper) * (v - top)) / 255 : 1;
-                out[y * w + x] = Faded.scaled(out[y * w + x], (int) (256.5 * (without + (within - without) * cover)));
+                out[y * w + x] = Faded.scaled(out[y * w + x], (int) (256.5 * Math.max(0, without + (within - without) * cover)));
             }
         }
         Raster r = Raster.blank(w, h);
