@@ -202,7 +202,8 @@ public enum Squish implements Solo {
                 .size(0.016, 0.04)
                 .spin(100, 500);
         Layer.Picture lump = clay(rig, photo, actor, work, pressed, stage);
-        Layer.Picture whole = CloseUp.rounded(photo, lump.through(new Shaped(photo, 1, -0.5))).opacity(t -> t < SPRING ? 0 : 1);
+        Layer.Picture whole =
+                CloseUp.rounded(photo, lump.through(new Shaped(photo, 1, -0.5))).opacity(t -> t < SPRING ? 0 : 1);
         return stage.film()
                 .add(actor.backdrop().opacity(Curve.from(0.8, 1).to(0.81, 0, Ease.STEP)))
                 .add(paper(photo, stage, work).opacity(Curve.rise(0.28, 0.5)))

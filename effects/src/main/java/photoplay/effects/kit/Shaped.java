@@ -39,7 +39,8 @@ public record Shaped(Portrait photo, double within, double without) implements L
                 double upper = along(matte, at, u - left);
                 double lower = along(matte, at + 4L * mw, u - left);
                 double cover = photo.hasSubject() ? (upper + (lower - upper) * (v - top)) / 255 : 1;
-                out[y * w + x] = Faded.scaled(out[y * w + x], (int) (256.5 * Math.max(0, without + (within - without) * cover)));
+                out[y * w + x] =
+                        Faded.scaled(out[y * w + x], (int) (256.5 * Math.max(0, without + (within - without) * cover)));
             }
         }
         Raster r = Raster.blank(w, h);
