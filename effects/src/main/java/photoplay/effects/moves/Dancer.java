@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Step;
+import photoplay.stage.lens.Grade;
+import photoplay.stage.lens.Graded;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.rig.FaceRig;
 import photoplay.stage.scene.Colour;
@@ -15,6 +17,8 @@ import photoplay.stage.scene.Stage;
 
 /** The subject as a dancer, with as much body as the photo shows. */
 sealed interface Dancer permits WholeBody, HalfBody, NoodleBody {
+    Grade DYE = Grade.NEUTRAL.saturation(0).contrast(1.2).gain(1.2);
+
     /**
      * What is danced.
      *
@@ -50,6 +54,11 @@ sealed interface Dancer permits WholeBody, HalfBody, NoodleBody {
                 || photo.kind() == Portrait.Kind.PERSON
                 || !CloseUp.eyes(given, photo).isEmpty();
         return photo.hasSubject() && alive ? HalfBody.of(photo, stage, c) : new NoodleBody(photo, stage, c);
+    }
+
+    /** In light and shade of one colour alone. */
+    static Layer.Picture dyed(Layer.Picture body, Colour c) {
+        return body.through(new Graded(DYE)).lit(Light.ambient(c, Curve.of(1)));
     }
 
     /** Far to near. */

@@ -145,8 +145,9 @@ public enum DayToNight implements Solo {
     private static Light[] lights(Actor actor, Spot sun) {
         Point head = actor.portrait().face().centre();
         double reach = Math.min(0.3, actor.portrait().face().headHeight() * 0.75);
-        boolean close = actor.portrait().face().headWidth() > 0.4;
-        double far = actor.portrait().hasFace() ? Math.clamp(0.84 / skin(actor.portrait()), 1.35, 2.2) : 1.2;
+        Portrait photo = actor.portrait();
+        boolean close = photo.face().headHeight() > 0.45 * photo.height();
+        double far = photo.hasFace() ? Math.clamp(0.84 / skin(photo), 1.35, 2.2) : 1.2;
         double bulbs = close ? 0.9 : far;
         Curve degrees = t -> sun.at(t).minus(actor.spot(head).at(t)).degrees();
         Curve side = t -> Math.min(1, sun.at(t).distance(actor.spot(head).at(t)) / 0.5);

@@ -250,7 +250,7 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, Optional<Hands>
         }
         Layer.Picture body = CloseUp.rounded(photo, on.cutout()).opacity(role.here());
         Layer.Picture lit = role.dye()
-                .map(c -> body.lit(Light.ambient(c, Curve.of(1))))
+                .map(c -> Dancer.dyed(body, c))
                 .orElseGet(() -> body.lit(role.lights().toArray(Light[]::new)));
         if (hands.isPresent() && role.face().isPresent()) {
             Sprite shadow = LaidHand.shadow(hands.get().arm());

@@ -45,7 +45,7 @@ record NoodleBody(Portrait photo, Stage stage, Choreography dance) implements Da
                 doll.shadows().riding(role.aside()).opacity(role.here()),
                 doll.behind().riding(role.aside()).opacity(role.here()),
                 role.dye()
-                        .map(c -> body.lit(Light.ambient(c, Curve.of(1))))
+                        .map(c -> Dancer.dyed(body, c))
                         .orElseGet(() -> body.lit(role.lights().toArray(Light[]::new))),
                 doll.before(dance.roll()).riding(role.aside()).opacity(role.here()));
     }

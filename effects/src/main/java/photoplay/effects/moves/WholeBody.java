@@ -327,7 +327,7 @@ record WholeBody(Portrait photo, Stage stage, Choreography dance, Map<Limb, Limb
     private Layer.Picture finished(Layer.Picture p, Role role) {
         Layer.Picture placed = p.with(placed(), role.aside()).opacity(role.here());
         return role.dye()
-                .map(c -> placed.lit(Light.ambient(c, Curve.of(1))))
+                .map(c -> Dancer.dyed(placed, c))
                 .orElseGet(() -> placed.lit(role.lights().toArray(Light[]::new)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.Firm;
 import photoplay.effects.kit.Wipe;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
@@ -149,7 +150,7 @@ public enum PumpkinHead implements Solo {
                 .add(drift.far())
                 .draw((pen, t) -> beam(pen, head.affine(t), core.at(t), t, false))
                 .draw((pen, t) -> guests(pen, stage, core.at(t), t, false))
-                .add(acting.on(CloseUp.rounded(photo, actor.cutout()))
+                .add(acting.on(Firm.thing(photo, CloseUp.rounded(photo, actor.cutout())))
                         .lit(Light.ambient(Colour.rgb(0x8C7CC0), dusk.times(0.9).plus(hush)))
                         .lit(Light.lamp(
                                 t -> core.at(t).plus(0.5 * size * Math.sin(Math.toRadians(TURN.at(t))), 0.3 * size),
