@@ -34,7 +34,7 @@ public final class Workbench {
         this.classes = root.resolve("target/dev/effects");
     }
 
-    /** Runs {@code sheet} or {@code compile} once, or {@code preview} until it is stopped, with their options. */
+    /** Runs {@code sheet}, {@code words} or {@code compile} once, or {@code preview} until it is stopped, with their options. */
     public static void main(String[] args) throws Exception {
         // As the program does it: a measured cost is the program's.
         System.setProperty("org.bytedeco.javacpp.maxPhysicalBytes", "0");
@@ -62,9 +62,10 @@ public final class Workbench {
     int draw(String... args) throws Exception {
         try (URLClassLoader loaded = load()) {
             Thread.currentThread().setContextClassLoader(loaded);
-            return (Integer) loaded.loadClass("photoplay.app.dev.SheetCommand")
-                    .getMethod("run", String[].class)
-                    .invoke(null, (Object) args);
+            return (Integer)
+                    loaded.loadClass("photoplay.app.dev." + (args[0].equals("words") ? "WordsCommand" : "SheetCommand"))
+                            .getMethod("run", String[].class)
+                            .invoke(null, (Object) args);
         } catch (BrokenSources broken) {
             return 1;
         }

@@ -2,7 +2,6 @@ package photoplay.stage.draw;
 
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC4;
 import static org.bytedeco.opencv.global.opencv_core.addWeighted;
-import static org.bytedeco.opencv.global.opencv_core.multiply;
 import static org.bytedeco.opencv.global.opencv_imgproc.blur;
 
 import io.github.humbleui.skija.Canvas;
@@ -43,7 +42,8 @@ final class Cuts {
             }
             case DIP -> {
                 double light = Math.abs(2 * k - 1);
-                multiply(k < 0.5 ? a : b, new Mat(new Scalar(light, light, light, 1)), a);
+                Mat black = new Mat(a.size(), CV_8UC4, new Scalar(0, 0, 0, 255));
+                addWeighted(k < 0.5 ? a : b, light, black, 1 - light, 0, a);
             }
             case WHIP -> whip(into, next, Ease.SMOOTH.of(k), a);
             case IRIS -> {
@@ -63,8 +63,11 @@ final class Cuts {
                                 .line(-into.width(), into.height())
                                 .close());
             }
-            case ZOOM -> zoom(into, k, a, b);
+            case ZOOM -> zoom(replaced(into, a, b), into, k);
             case GLITCH -> glitch(into, next, k);
+            case TEAR -> PaperCuts.tear(replaced(into, a, b), into, k);
+            case PAGE -> PaperCuts.page(replaced(into, a, b), into, k);
+            case CRUMBLE -> PaperCuts.crumble(replaced(into, a, b), into, k);
         }
     }
 
@@ -102,9 +105,14 @@ final class Cuts {
         }
     }
 
-    private static void zoom(Target into, double k, Mat a, Mat b) {
+    /** The old shot; its place takes the new one. */
+    private static Raster replaced(Target into, Mat a, Mat b) {
         Raster old = new Raster(into.width(), into.height(), copy(into));
         b.copyTo(a);
+        return old;
+    }
+
+    private static void zoom(Raster old, Target into, double k) {
         try (Surface s = into.surface();
                 Image image = Skia.image(old, true);
                 Paint p = new Paint()) {

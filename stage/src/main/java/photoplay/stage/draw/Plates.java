@@ -102,21 +102,23 @@ final class Plates {
             case Source.Silhouette s -> plate(silhouette(s), source);
             case Source.Drawn d -> plate(drawn(d), source);
             case Source.Looked(Source inner, Small(Look look, double scale))
-            when madeSmall(source) -> {
-                Raster small = switch (inner) {
-                    case Source.Cutout(Portrait p, boolean feathered) -> cutout(p, feathered, unit * scale);
-                    case Source.Whole(Portrait p) -> fitted(p.photo(), p, unit * scale);
-                    case Source.Print(Portrait p) -> fitted(p.photo(), p, unit * scale);
-                    default -> throw new IllegalStateException("not a photo: " + inner);
-                };
-                yield plate(look.bake(small, small.width() / inner.box().width()), source);
-            }
+            when madeSmall(source) -> plate(seen(inner, look, unit * scale), source);
             case Source.Looked(Source inner, var look) -> {
                 Plate plain = of(inner);
                 Raster seen = look.bake(plain.raster(), plain.pixels());
                 yield plate(seen, source);
             }
         };
+    }
+
+    private static Raster seen(Source photo, Look look, double unit) {
+        Raster small = switch (photo) {
+            case Source.Cutout(Portrait p, boolean feathered) -> cutout(p, feathered, unit);
+            case Source.Whole(Portrait p) -> fitted(p.photo(), p, unit);
+            case Source.Print(Portrait p) -> fitted(p.photo(), p, unit);
+            default -> throw new IllegalStateException("not a photo: " + photo);
+        };
+        return look.bake(small, small.width() / photo.box().width());
     }
 
     private Plate plate(Raster r, Source s) {

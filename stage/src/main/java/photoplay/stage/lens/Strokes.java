@@ -38,7 +38,7 @@ final class Strokes {
         }
         float low = (float) (0.030 - 0.026 * amount);
         float high = low + 0.016f;
-        Field along = flow.smearAbove(new Field(w, h, dog), (int) Math.clamp(Math.round(width * 1.8), 2, 9), low);
+        Field along = flow.smearAbove(new Field(w, h, dog), Math.clamp(Math.round(width * 1.8), 2, 9), low);
         return along.map(v -> Field.smooth(low, high, v));
     }
 }

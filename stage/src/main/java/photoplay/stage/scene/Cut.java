@@ -26,7 +26,13 @@ public record Cut(Kind kind, double seconds) {
         /** A diagonal wipe. */
         WIPE,
         /** Blocks and colour shifts. */
-        GLITCH
+        GLITCH,
+        /** The old shot is torn like paper. */
+        TEAR,
+        /** The old shot is turned like a page, from its lower right corner. */
+        PAGE,
+        /** The old shot falls to grains that the wind takes. */
+        CRUMBLE
     }
 
     public static Cut of(Kind kind, double seconds) {

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -207,6 +209,39 @@ class RendererTest {
                     .as("%s after", kind)
                     .isEqualTo(0xE0);
         }
+    }
+
+    /** Colours at the middle of a cut from red to blue: nothing else than both shots, paper, light and dark. */
+    @ParameterizedTest
+    @EnumSource(Cut.Kind.class)
+    void everyCutShowsBothShotsOrLightOrDarkInItsMiddle(Cut.Kind kind) {
+        Scene scene = STAGE.film()
+                .add(filled(0xC00000))
+                .cut(2, Cut.of(kind, 0.4))
+                .add(filled(0x0000C0))
+                .score(Score.SILENCE);
+        Raster middle = draw(scene, 2, 96);
+        boolean red = false;
+        boolean blue = false;
+        for (double x = 0.005; x < 1; x += 0.01) {
+            for (double y = 0.005; y < 1; y += 0.01) {
+                int pixel = pixel(middle, x, y);
+                red |= (pixel >> 16 & 0xFF) > (pixel & 0xFF) + 60;
+                blue |= (pixel & 0xFF) > (pixel >> 16 & 0xFF) + 60;
+            }
+        }
+        int centre = pixel(middle, 0.5, 0.5);
+        switch (kind) {
+            case FLASH -> assertThat(centre).isEqualTo(0xFFFFFF);
+            case DIP -> assertThat(centre).isZero();
+            case DISSOLVE -> assertThat(centre).isEqualTo(0x600060);
+            // A plain shot that grows shows no edge; it fades over the other.
+            case ZOOM -> assertThat(red || blue).isTrue();
+            default -> assertThat(red && blue).as("both shots").isTrue();
+        }
+        assertThat(IntStream.of(middle.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED)))
+                .as("opaque")
+                .allMatch(pixel -> pixel >>> 24 == 0xFF);
     }
 
     @Test
