@@ -251,7 +251,7 @@ public enum JellySlice implements Solo {
         Actor whole = cake.whole(actor);
         Source cast = new Source.Looked(
                 new Source.Looked(
-                        new Source.Cutout(photo, false),
+                        CloseUp.rounded(photo, stage.actor(photo).cutout()).source(),
                         Mould.of(photo)
                                 .within(cake.front(stage))
                                 .rounded(cake.box().top() < 0.02 ? 4 : 9)
@@ -268,7 +268,7 @@ public enum JellySlice implements Solo {
                             cake.apart(actor, i).chain()))
                     .opacity(t -> t >= CUTS[0] && t < WHOLE ? 1 : 0));
         }
-        Layer.Picture plain = acting.on(whole.cutout());
+        Layer.Picture plain = acting.on(CloseUp.rounded(photo, whole.cutout()));
         Curve counter = Curve.rise(0.08, 0.55);
         Emitter drops = Emitter.of(70, stage.seed() + 4, Dessert.drop(colour.lighter(0.3)), Dessert.drop(colour))
                 .from(new Box(

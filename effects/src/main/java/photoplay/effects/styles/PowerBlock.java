@@ -11,6 +11,9 @@ import photoplay.stage.scene.Pen;
  * bursts.
  */
 final class PowerBlock {
+    /** Points that rise stop here, under the score. */
+    private static final double BELOW_SCORE = 0.125;
+
     /** Side of the block in short sides. */
     static final double SIDE = 0.14;
 
@@ -98,7 +101,10 @@ final class PowerBlock {
             if (age < 0.5) {
                 pen.stamp(GameSprites.COIN, at, 0.11, 0, turning(age * 3), 1);
             }
-            GameGrid.words(pen, "+200", 0.026, middle.plus(0.13, GameGrid.whole(-0.1 - age * 0.12)), Colour.WHITE);
+            if (age < 0.48) {
+                double up = Math.max(BELOW_SCORE, middle.y() + GameGrid.whole(-0.1 - age * 0.12));
+                GameGrid.words(pen, "+200", 0.026, new Point(middle.x() + 0.13, up), Colour.WHITE);
+            }
         }
     }
 
