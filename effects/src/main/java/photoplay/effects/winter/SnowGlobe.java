@@ -171,7 +171,9 @@ public enum SnowGlobe implements Solo {
                 .add(snow.near().opacity(early))
                 .add(hole, globe.with((Motion) plan::room))
                 .add(CloseUp.opening(photo, stage))
-                .through(Bloom.of(PULL.times(0.25)), Vignette.of(Curve.window(0.02, 0.45, 1.3, 0.5).times(0.75)))
+                .through(
+                        Bloom.of(PULL.times(0.25)),
+                        Vignette.of(Curve.window(0.02, 0.45, 1.3, 0.5).times(0.75)))
                 .cut(OUT, Cut.HARD)
                 .add(room)
                 .draw((pen, t) -> pen.stamp(
