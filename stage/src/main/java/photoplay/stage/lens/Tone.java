@@ -1,14 +1,5 @@
 package photoplay.stage.lens;
 
-import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGR2BGRA;
-import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGRA2BGR;
-import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
-import static org.bytedeco.opencv.global.opencv_photo.RECURS_FILTER;
-import static org.bytedeco.opencv.global.opencv_photo.edgePreservingFilter;
-
-import org.bytedeco.javacpp.PointerScope;
-import org.bytedeco.opencv.opencv_core.Mat;
-
 /** Arithmetic of opaque int colours 0xFFRRGGBB for looks. */
 final class Tone {
     private Tone() {}
@@ -81,22 +72,8 @@ final class Tone {
         return mix(stops[i], stops[i + 1], p - i);
     }
 
-    /**
-     * Flat areas with edges kept: domain transform, recursive (E. Gastal, M. Oliveira: Domain transform for edge-aware
-     * image and video processing, 2011).
-     *
-     * @param reach in pixels
-     * @param range 0..1, edges below it are smoothed away
-     */
+    /** A canvas's colours {@linkplain Flattening flattened}. */
     static int[] flattened(Canvas c, double reach, double range) {
-        try (PointerScope _ = new PointerScope()) {
-            Mat bgr = new Mat();
-            cvtColor(Mats.of(c.rgb(), c.width(), c.height()), bgr, COLOR_BGRA2BGR);
-            Mat flat = new Mat();
-            edgePreservingFilter(bgr, flat, RECURS_FILTER, (float) reach, (float) range);
-            Mat out = new Mat();
-            cvtColor(flat, out, COLOR_BGR2BGRA);
-            return Mats.argb(out);
-        }
+        return Flattening.of(c.rgb(), c.width(), c.height(), reach, range);
     }
 }
