@@ -66,6 +66,7 @@ public enum BalloonParade implements Solo {
                         Curve.sine(0.7, 0.03).times(Curve.window(2.9, 0.3, 4.3, 0.4))))
                 .with(Motion.scale(Curve.of(1), taut.plus(lift.times(0.9)).plus(1), stage.at(0.5, 1)));
         Spot hand = actor.spot(hold(photo));
+        Curve clear = Curve.of(photo.kind() == Portrait.Kind.GROUP ? 0 : 1);
         Bunch bunch = Bunch.of(actor, hand, stage);
         Emitter small = Emitter.of(34, stage.seed(), BALLOONS.toArray(Sprite[]::new))
                 .rising(stage, 0.28, 0.5)
@@ -107,9 +108,7 @@ public enum BalloonParade implements Solo {
                 .draw((pen, t) -> knot(pen, hand, t))
                 .add(paper.all())
                 .add(Party.bank(stage, 9).opacity(Curve.rise(0.05, 0.4)))
-                .add(
-                        beside(stage, 0).near().soft(0.006),
-                        beside(stage, 0.8).near().soft(0.006))
+                .add(beside(stage, 0, clear), beside(stage, 0.8, clear))
                 .add(Layer.Drawn.of((pen, t) -> passer(pen, stage, t))
                         .soft(0.014)
                         .depth(1.4))
@@ -169,13 +168,16 @@ public enum BalloonParade implements Solo {
     }
 
     /** Small balloons that rise along one edge, clear of the face. */
-    private static Emitter beside(Stage stage, double left) {
+    private static Layer beside(Stage stage, double left, Curve clear) {
         double below = stage.height() + 0.2;
         return Emitter.of(18, stage.seed() + (left > 0 ? 21 : 22), BALLOONS.toArray(Sprite[]::new))
                 .rising(stage, 0.28, 0.5)
                 .from(new Box((left - 0.03) * stage.width(), below, (left + 0.23) * stage.width(), below))
                 .size(0.1, 0.19)
-                .sway(0.03, 0.5);
+                .sway(0.03, 0.5)
+                .near()
+                .soft(0.006)
+                .opacity(clear);
     }
 
     /** The balloons that lift: beside the head, where there is more room, or over what has no face. */

@@ -1,11 +1,9 @@
 package photoplay.effects.winter;
 
-import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.GiftBox;
-import photoplay.effects.kit.Outline;
 import photoplay.effects.kit.Party;
 import photoplay.effects.kit.Raised;
 import photoplay.effects.kit.Scarf;
@@ -68,7 +66,7 @@ public enum SantaGift implements Solo {
         Point throat = actor.spot(neck.middle()).at(1);
         Scarf.Way way = new Scarf.Way(
                 box,
-                new Point(throat.x(), Math.min(stage.height() - 0.2, throat.y() + 0.35)),
+                new Point(throat.x(), Math.min(stage.height() - (seat.raised() ? 0.36 : 0.2), throat.y() + 0.35)),
                 throat,
                 Math.max(0.26, photo.subject().box().width() * 0.42),
                 neck.wide() * zoom);
@@ -134,12 +132,20 @@ public enum SantaGift implements Solo {
             if (f.seen()) {
                 return new Neck(f.local(0, close ? 0.52 : 0.62), f.faceWidth() * 0.64);
             }
-            boolean thing = photo.kind() != Portrait.Kind.PET;
-            Point c = thing ? photo.subject().box().at(0.5, 0.58) : f.local(0, 0.64);
-            List<Point> sides = Outline.rays(photo, c, 180, 0);
-            return new Neck(
-                    sides.get(0).lerp(sides.get(1), 0.5),
-                    Math.min(0.4, sides.get(0).distance(sides.get(1)) / 2));
+            boolean thing = photo.kind() != Portrait.Kind.PET && f.headWidth() < 0.5;
+            Point c = thing ? photo.subject().box().at(0.5, 0.58) : f.local(0, Math.min(0.82, (photo.height() - 0.03 - f.centre().y()) / f.headHeight()));
+            double left = edge(photo, c, -1);
+            double right = edge(photo, c, 1);
+            return new Neck(new Point((left + right) / 2, c.y()), Math.clamp((right - left) / 2, 0.06, 0.4));
+        }
+
+        /** Where the body ends to one side of a point of it. */
+        private static double edge(Portrait photo, Point from, int side) {
+            double x = from.x();
+            while (x > 0.02 && x < photo.width() - 0.02 && photo.matte().at(x + side * 0.02, from.y()) > 0.5) {
+                x += side * 0.01;
+            }
+            return x;
         }
     }
 
