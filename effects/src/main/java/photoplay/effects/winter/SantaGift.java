@@ -133,7 +133,11 @@ public enum SantaGift implements Solo {
                 return new Neck(f.local(0, close ? 0.52 : 0.62), f.faceWidth() * 0.64);
             }
             boolean thing = photo.kind() != Portrait.Kind.PET && f.headWidth() < 0.5;
-            Point c = thing ? photo.subject().box().at(0.5, 0.58) : f.local(0, Math.min(0.82, (photo.height() - 0.03 - f.centre().y()) / f.headHeight()));
+            Point c = thing
+                    ? photo.subject().box().at(0.5, 0.58)
+                    : f.local(
+                            0,
+                            Math.min(0.82, (photo.height() - 0.03 - f.centre().y()) / f.headHeight()));
             double left = edge(photo, c, -1);
             double right = edge(photo, c, 1);
             return new Neck(new Point((left + right) / 2, c.y()), Math.clamp((right - left) / 2, 0.06, 0.4));
