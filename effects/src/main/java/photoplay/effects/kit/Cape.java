@@ -44,7 +44,7 @@ public final class Cape {
     private static final double CAPE_WIDE = 1.85;
     private static final double CAPE_HIGH = 2.7;
     private static final int POSES = 6;
-    private static final Sprite CAPE_DOTS = ComicArt.DOTS.tinted(Colour.rgb(0x7A0E14));
+    private static final Colour CAPE_DOTS = ComicArt.RED.mix(Colour.rgb(0x7A0E14), 0.55);
 
     /** The right half of the cape in a unit of the shoulders' width, from the nape, in each pose of its waving. */
     private static final List<Sprite> CAPE = IntStream.range(0, POSES)
@@ -91,7 +91,11 @@ public final class Cape {
         Shape edge = cloth;
         Shape whole = cloth.line(-0.02, 1.95).line(nape);
         pen.fill(whole, Ink.linear(nape, tip, ComicArt.RED.darker(0.5), ComicArt.RED, ComicArt.RED.lighter(0.08)));
-        pen.clipped(whole, () -> pen.stamp(CAPE_DOTS, new Point(0.85, 0.9), 2.6, -50, 1, 0.55));
+        pen.clipped(
+                whole,
+                () -> pen.within(
+                        Affine.place(new Point(0.85, 0.9), -50, 1, 1),
+                        () -> ComicArt.dots(pen, Point.ORIGIN, 2.6, CAPE_DOTS)));
         Point root = nape.lerp(s, 0.6);
         for (int k = 0; k < 4; k++) {
             Point end = tip.lerp(low, (k + 0.35) / 4).plus(-0.05 + 0.04 * Math.sin(phase + k), 0);

@@ -11,7 +11,6 @@ import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Sprite;
 
 /** What a comic's letterer and inker draw: jagged stars, speech balloons, captions, lettering, screens of dots. */
 public final class ComicArt {
@@ -35,9 +34,6 @@ public final class ComicArt {
             }
         }
     }
-
-    /** White {@linkplain #dots dots}; tint them. */
-    public static final Sprite DOTS = Sprite.drawn(1, (pen, t) -> dots(pen, Point.ORIGIN, 1, Colour.WHITE));
 
     private ComicArt() {}
 
