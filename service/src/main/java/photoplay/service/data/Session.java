@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public final class Session {
 
     public Optional<Long> number(String sql, Object... arguments) throws SQLException {
         return one(sql, row -> row.number(1), arguments);
+    }
+
+    /** An argument for {@code unnest}: one column of many rows. */
+    public static <T> List<Object> column(List<T> rows, Function<T, Object> value) {
+        return rows.stream().map(value).toList();
     }
 
     private PreparedStatement prepared(String sql, Object... arguments) throws SQLException {

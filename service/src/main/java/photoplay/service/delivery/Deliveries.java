@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import photoplay.service.account.Secrets;
 import photoplay.service.data.Batching;
 import photoplay.service.data.Database;
@@ -120,19 +119,15 @@ public final class Deliveries {
                     SELECT id, attempt, started_at, millis, status, answer FROM told ON CONFLICT DO NOTHING)
                 UPDATE deliveries d SET state = told.state, due_at = told.due_at
                 FROM told WHERE d.id = told.id AND d.state = 'due' AND d.attempts = told.attempt""",
-                each(all, one -> one.delivery().id()),
-                each(all, one -> one.attempt().number()),
-                each(all, one -> one.attempt().startedAt()),
-                each(all, one -> one.attempt().took().toMillis()),
-                each(all, one -> one.attempt().status()),
-                each(all, one -> one.attempt().answer()),
-                each(all, Settlement::state),
-                each(all, Settlement::dueAt)));
+                Session.column(all, one -> one.delivery().id()),
+                Session.column(all, one -> one.attempt().number()),
+                Session.column(all, one -> one.attempt().startedAt()),
+                Session.column(all, one -> one.attempt().took().toMillis()),
+                Session.column(all, one -> one.attempt().status()),
+                Session.column(all, one -> one.attempt().answer()),
+                Session.column(all, Settlement::state),
+                Session.column(all, Settlement::dueAt)));
         return Optional.of(all);
-    }
-
-    private static List<Object> each(List<Settlement> all, Function<Settlement, Object> column) {
-        return all.stream().map(column).toList();
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import photoplay.service.account.ApiKey;
 import photoplay.service.data.Batching;
@@ -176,22 +175,23 @@ public final class Tasks {
                 key.id(),
                 filings.size(),
                 clock.instant(),
-                each(filings, filing -> filing.id().value()),
-                each(filings, filing -> filing.order().dialect()),
-                each(filings, filing -> filing.order().externalId()),
-                each(filings, filing -> filing.order().params()),
-                each(filings, filing -> filing.order().scene()),
-                each(filings, filing -> filing.order().pictures().getFirst().kept()),
-                each(
+                Session.column(filings, filing -> filing.id().value()),
+                Session.column(filings, filing -> filing.order().dialect()),
+                Session.column(filings, filing -> filing.order().externalId()),
+                Session.column(filings, filing -> filing.order().params()),
+                Session.column(filings, filing -> filing.order().scene()),
+                Session.column(
+                        filings, filing -> filing.order().pictures().getFirst().kept()),
+                Session.column(
                         filings,
                         filing -> filing.order().pictures().stream()
                                 .skip(1)
                                 .map(Picture::kept)
                                 .findFirst()),
-                each(filings, filing -> filing.order().mode()),
-                each(filings, filing -> (long) filing.order().seconds()),
-                each(filings, filing -> filing.price().micros()),
-                each(filings, filing -> filing.order().callbackUrl()));
+                Session.column(filings, filing -> filing.order().mode()),
+                Session.column(filings, filing -> (long) filing.order().seconds()),
+                Session.column(filings, filing -> filing.price().micros()),
+                Session.column(filings, filing -> filing.order().callbackUrl()));
         if (tasks.isEmpty()) {
             return Optional.empty();
         }
@@ -199,10 +199,6 @@ public final class Tasks {
         return Optional.of(filings.stream()
                 .<Filed>map(filing -> Objects.requireNonNull(byId.get(filing.id())))
                 .toList());
-    }
-
-    private static List<Object> each(List<Filing> filings, Function<Filing, Object> column) {
-        return filings.stream().map(column).toList();
     }
 
     private Filed reason(Filing filing) {

@@ -1,7 +1,6 @@
 package photoplay.service.proof;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -246,8 +245,6 @@ final class Rendering implements AutoCloseable {
         if (!server.waitFor(60, TimeUnit.SECONDS)) {
             server.destroyForcibly();
         }
-        try (var files = Files.walk(data)) {
-            files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        }
+        Processes.delete(data);
     }
 }

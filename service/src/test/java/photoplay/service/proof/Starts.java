@@ -1,6 +1,5 @@
 package photoplay.service.proof;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -30,9 +29,7 @@ final class Starts {
         try {
             starts.measure(Integer.parseInt(arguments[1]));
         } finally {
-            try (var files = Files.walk(starts.data)) {
-                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-            }
+            Processes.delete(starts.data);
         }
     }
 

@@ -104,14 +104,15 @@ record Flow(int width, int height, float[] tx, float[] ty, float[] coherence, fl
     Field smear(Field noise, int reach) {
         float[] in = noise.v();
         float[] out = new float[in.length];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int i = y * width + x;
-                float sum = in[i] + walk(in, x, y, 1, reach) + walk(in, x, y, -1, reach);
-                out[i] = sum / (2 * reach + 1);
-            }
+        for (int i = 0; i < out.length; i++) {
+            out[i] = smeared(in, i, reach);
         }
         return new Field(width, height, out);
+    }
+
+    private float smeared(float[] in, int i, int reach) {
+        float sum = in[i] + walk(in, i % width, i / width, 1, reach) + walk(in, i % width, i / width, -1, reach);
+        return sum / (2 * reach + 1);
     }
 
     /** As {@link #smear}, but 0 where nothing within reach is more than {@code least}: most of a picture has no edges. */
@@ -127,9 +128,7 @@ record Flow(int width, int height, float[] tx, float[] ty, float[] coherence, fl
         float[] out = new float[in.length];
         for (int i = 0; i < out.length; i++) {
             if (most[i] > least) {
-                float sum =
-                        in[i] + walk(in, i % width, i / width, 1, reach) + walk(in, i % width, i / width, -1, reach);
-                out[i] = sum / (2 * reach + 1);
+                out[i] = smeared(in, i, reach);
             }
         }
         return new Field(width, height, out);
