@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -76,16 +77,18 @@ public final class SheetCommand {
                 EffectBook.Entry entry = EffectBook.find(scene)
                         .orElseThrow(() -> new IllegalArgumentException("catalogue.csv has no scene " + scene));
                 Path out = wish.out().orElse(Path.of("target/dev/" + scene + ".png"));
-                if (wish.clip()) {
-                    clip(entry, portraits, places, Path.of(out.toString().replace(".png", ".mp4")));
-                }
+                Path draft = out.resolveSibling("draft-" + out.getFileName());
                 sheets.write(
                         sheets.draw(
                                 entry,
                                 SheetTool.casts(entry.cast().photos(), portraits),
                                 wish.times(),
                                 wish.unit() > DRAFT_UNIT ? wish.unit() : SheetTool.CELL),
-                        out);
+                        draft);
+                Files.move(draft, out, StandardCopyOption.ATOMIC_MOVE);
+                if (wish.clip()) {
+                    clip(entry, portraits, places, Path.of(out.toString().replace(".png", ".mp4")));
+                }
                 System.out.println(out);
                 if (wish.cost()) {
                     cost(entry, portraits, places);
@@ -100,8 +103,10 @@ public final class SheetCommand {
         List<Portrait> cast = SheetTool.casts(entry.cast().photos(), portraits).getFirst();
         var film = new Theatre(places.assets()).direct(entry.effect(), cast, CLIP_UNIT, 5, 1);
         int threads = Runtime.getRuntime().availableProcessors();
+        Path draft = file.resolveSibling("draft-" + file.getFileName());
         try {
-            new FilmTool(threads, new Mixer(), Encoding.DRAFT).shoot(film, file, done -> {}, () -> false);
+            new FilmTool(threads, new Mixer(), Encoding.DRAFT).shoot(film, draft, done -> {}, () -> false);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -3,6 +3,7 @@ package photoplay.stage.film;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.ColorAlphaType;
 import io.github.humbleui.skija.Data;
+import io.github.humbleui.skija.EncodePNGOptions;
 import io.github.humbleui.skija.EncoderPNG;
 import io.github.humbleui.skija.FilterMipmap;
 import io.github.humbleui.skija.FilterMode;
@@ -26,6 +27,9 @@ import photoplay.stage.portrait.Raster;
 /** Frames of a film side by side, to be looked at and compared. */
 public final class ContactSheet {
     private static final int GAP = 6;
+
+    /** Looking for longer matches takes longer than a sheet's frames take to draw. */
+    private static final EncodePNGOptions QUICK = EncodePNGOptions.DEFAULT.withZlibLevel(2);
 
     private ContactSheet() {}
 
@@ -84,7 +88,7 @@ public final class ContactSheet {
     /** Writes an opaque PNG. */
     public static void write(Raster r, Path file) throws IOException {
         try (Image image = image(r);
-                Data data = Objects.requireNonNull(EncoderPNG.encode(image))) {
+                Data data = Objects.requireNonNull(EncoderPNG.encode(image, QUICK))) {
             Files.write(file, data.getBytes());
         }
     }
