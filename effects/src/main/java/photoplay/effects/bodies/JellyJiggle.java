@@ -169,7 +169,7 @@ public enum JellyJiggle implements Solo {
     private static void club(Pen pen, Stage stage) {
         Box all = stage.frame().grown(0.1);
         double h = stage.height();
-        pen.rect(all, Ink.down(0, h, Colour.rgb(0x0C0720), Colour.rgb(0x1E1040), Colour.rgb(0x090414)));
+        pen.rect(all, Ink.down(0, h, Colour.tones(0x0C0720, 0x1E1040, 0x090414)));
         for (int side = -1; side <= 1; side += 2) {
             double x = stage.width() * (0.5 + 0.36 * side);
             Colour c = side < 0 ? LIGHTS.get(0) : LIGHTS.get(1);
@@ -186,11 +186,6 @@ public enum JellyJiggle implements Solo {
         }
     }
 
-    private static final List<Sprite> WASHES = LIGHTS.stream()
-            .map(c -> Sprite.drawn(
-                    1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, c.alpha(0.55)))))
-            .toList();
-
     /** Light that changes colour with each thump glows behind the body. */
     private static void washes(Pen pen, Stage stage, double t) {
         int n = 0;
@@ -202,7 +197,7 @@ public enum JellyJiggle implements Solo {
         }
         if (n > 0) {
             double k = 0.35 + 0.65 * Curve.hit(beat(t), 0.35).at(t);
-            pen.stamp(WASHES.get(n % 4), stage.at(0.5, 0.55), 1.3, 0, 1, k);
+            pen.stamp(Bits.glow(LIGHTS.get(n % 4).alpha(0.55)), stage.at(0.5, 0.55), 1.3, 0, 1, k);
         }
     }
 
@@ -234,12 +229,7 @@ public enum JellyJiggle implements Solo {
                 at.plus(0, -0.05 * k),
                 wide * 0.8,
                 wide * 0.23,
-                Ink.linear(
-                        at.plus(-wide, 0),
-                        at.plus(wide, 0),
-                        Colour.rgb(0x3A3A48),
-                        Colour.rgb(0x16161E),
-                        Colour.rgb(0x4A4A5C)));
+                Ink.linear(at.plus(-wide, 0), at.plus(wide, 0), Colour.tones(0x3A3A48, 0x16161E, 0x4A4A5C)));
     }
 
     private static final Sprite PEARL = Sprite.drawn(
@@ -247,8 +237,7 @@ public enum JellyJiggle implements Solo {
             (pen, t) -> pen.circle(
                     Point.ORIGIN,
                     0.48,
-                    Ink.radial(
-                            new Point(-0.15, -0.18), 0.7, Colour.WHITE, Colour.rgb(0xF4EAF6), Colour.rgb(0xB49AC8))));
+                    Ink.radial(new Point(-0.15, -0.18), 0.7, Colour.tones(0xFFFFFF, 0xF4EAF6, 0xB49AC8))));
 
     /** Sugar pearls jump on the cone with every beat, behind the jelly and before it. */
     private static void pearls(Pen pen, Point cone, double wide, double t, boolean front) {
@@ -287,12 +276,7 @@ public enum JellyJiggle implements Solo {
         pen.circle(
                 Point.ORIGIN,
                 0.048,
-                Ink.radial(
-                        new Point(-0.015, -0.018),
-                        0.06,
-                        Colour.rgb(0xFF9AA8),
-                        Colour.rgb(0xD8142F),
-                        Colour.rgb(0x74061A)));
+                Ink.radial(new Point(-0.015, -0.018), 0.06, Colour.tones(0xFF9AA8, 0xD8142F, 0x74061A)));
         pen.oval(new Point(-0.016, -0.02), 0.01, 0.007, Ink.of(Colour.WHITE.alpha(0.9)));
     }
 }

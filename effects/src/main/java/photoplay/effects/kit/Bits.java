@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
+import photoplay.stage.scene.Sketch;
 import photoplay.stage.scene.Sprite;
 
 /** Small sprites for emitters: flakes, paper, sparks, puffs, petals. All are one unit high. */
@@ -48,17 +48,17 @@ public final class Bits {
 
     private Bits() {}
 
-    private static Sprite kept(List<Object> wish, Supplier<Sprite> drawn) {
-        return Objects.requireNonNull(KEPT.computeIfAbsent(wish, k -> drawn.get()));
+    private static Sprite kept(String name, Colour c, double width, Sketch sketch) {
+        return kept(List.of(name, c), width, sketch);
+    }
+
+    private static Sprite kept(List<Object> wish, double width, Sketch sketch) {
+        return Objects.requireNonNull(KEPT.computeIfAbsent(wish, k -> Sprite.drawn(width, sketch)));
     }
 
     /** Paper of one colour with a lighter fold. */
     public static Sprite paper(Colour c) {
-        return kept(List.of("paper", c), () -> newPaper(c));
-    }
-
-    private static Sprite newPaper(Colour c) {
-        return Sprite.drawn(0.7, (pen, t) -> {
+        return kept("paper", c, 0.7, (pen, t) -> {
             pen.rect(
                     new Box(-0.3, -0.45, 0.3, 0.45),
                     Ink.linear(new Point(-0.3, -0.45), new Point(0.3, 0.45), c.lighter(0.35), c, c.darker(0.25)));
@@ -72,11 +72,7 @@ public final class Bits {
 
     /** A curled paper streamer. */
     public static Sprite streamer(Colour c) {
-        return kept(List.of("streamer", c), () -> newStreamer(c));
-    }
-
-    private static Sprite newStreamer(Colour c) {
-        return Sprite.drawn(0.5, (pen, t) -> {
+        return kept("streamer", c, 0.5, (pen, t) -> {
             List<Point> p = new ArrayList<>();
             for (int i = 0; i <= 16; i++) {
                 p.add(new Point(0.16 * Math.sin(i * 1.25), -0.46 + i * 0.0575));
@@ -88,11 +84,7 @@ public final class Bits {
 
     /** A point of light with a hot core. */
     public static Sprite spark(Colour c) {
-        return kept(List.of("spark", c), () -> newSpark(c));
-    }
-
-    private static Sprite newSpark(Colour c) {
-        return Sprite.drawn(1, (pen, t) -> {
+        return kept("spark", c, 1, (pen, t) -> {
             pen.circle(O, 0.5, Ink.glow(O, 0.5, c));
             pen.circle(O, 0.13, Ink.radial(O, 0.13, Colour.WHITE, Colour.WHITE, c.lighter(0.6)));
         });
@@ -100,11 +92,7 @@ public final class Bits {
 
     /** A four-pointed glint. */
     public static Sprite glint(Colour c) {
-        return kept(List.of("glint", c), () -> newGlint(c));
-    }
-
-    private static Sprite newGlint(Colour c) {
-        return Sprite.drawn(1, (pen, t) -> {
+        return kept("glint", c, 1, (pen, t) -> {
             pen.circle(O, 0.3, Ink.glow(O, 0.3, c));
             pen.fill(Shape.star(O, 4, 0.5, 0.16, 0), Ink.radial(O, 0.5, Colour.WHITE, c.lighter(0.5), c));
         });
@@ -112,11 +100,7 @@ public final class Bits {
 
     /** A round-pointed star with a bevel. */
     public static Sprite star(Colour c) {
-        return kept(List.of("star", c), () -> newStar(c));
-    }
-
-    private static Sprite newStar(Colour c) {
-        return Sprite.drawn(1, (pen, t) -> {
+        return kept("star", c, 1, (pen, t) -> {
             pen.fill(Shape.star(O, 5, 0.48, 0.5, 0), Ink.of(c.darker(0.35)));
             pen.fill(
                     Shape.star(O, 5, 0.43, 0.52, 0),
@@ -126,11 +110,7 @@ public final class Bits {
 
     /** A glossy heart. */
     public static Sprite heart(Colour c) {
-        return kept(List.of("heart", c), () -> newHeart(c));
-    }
-
-    private static Sprite newHeart(Colour c) {
-        return Sprite.drawn(1.1, (pen, t) -> {
+        return kept("heart", c, 1.1, (pen, t) -> {
             pen.fill(
                     Shape.heart(new Point(0, 0.02), 0.42),
                     Ink.radial(new Point(-0.12, -0.18), 0.7, c.lighter(0.45), c, c.darker(0.35)));
@@ -140,11 +120,7 @@ public final class Bits {
 
     /** A cloud of smoke or dust, lumpy and soft; each {@code seed} has its own form. */
     public static Sprite puff(Colour c, long seed) {
-        return kept(List.of("puff", c, seed), () -> newPuff(c, seed));
-    }
-
-    private static Sprite newPuff(Colour c, long seed) {
-        return Sprite.drawn(1.1, (pen, t) -> {
+        return kept("puff " + seed, c, 1.1, (pen, t) -> {
             Rnd r = new Rnd(seed);
             for (int i = 0; i < 9; i++) {
                 Point at = Point.polar(0.24 * Math.sqrt(r.unit()), r.unit() * 360);
@@ -164,11 +140,9 @@ public final class Bits {
 
     /** A petal with a vein of light. */
     public static Sprite petal(Colour c) {
-        return kept(List.of("petal", c), () -> newPetal(c));
-    }
-
-    private static Sprite newPetal(Colour c) {
-        return Sprite.drawn(
+        return kept(
+                "petal",
+                c,
                 0.7,
                 (pen, t) -> pen.fill(
                         Shape.from(0, 0.46)
@@ -180,11 +154,7 @@ public final class Bits {
 
     /** A leaf with a rib. */
     public static Sprite leaf(Colour c) {
-        return kept(List.of("leaf", c), () -> newLeaf(c));
-    }
-
-    private static Sprite newLeaf(Colour c) {
-        return Sprite.drawn(0.6, (pen, t) -> {
+        return kept("leaf", c, 0.6, (pen, t) -> {
             pen.fill(
                     Shape.from(0, 0.48)
                             .cubic(-0.36, 0.1, -0.22, -0.36, 0, -0.48)
@@ -207,22 +177,14 @@ public final class Bits {
                             Colour.WHITE.alpha(0.02),
                             Colour.WHITE.alpha(0.05),
                             Colour.rgb(0xB6E6FF).alpha(0.5)));
-            pen.stroke(
-                    Shape.circle(O, 0.46),
-                    0.02,
-                    Ink.sweep(
-                            O, Colour.rgb(0xFFB3EC), Colour.rgb(0xB3F0FF), Colour.rgb(0xFFF6B3), Colour.rgb(0xFFB3EC)));
+            pen.stroke(Shape.circle(O, 0.46), 0.02, Ink.sweep(O, Colour.tones(0xFFB3EC, 0xB3F0FF, 0xFFF6B3, 0xFFB3EC)));
             pen.oval(new Point(-0.18, -0.22), 0.1, 0.06, Ink.of(Colour.WHITE.alpha(0.8)));
         });
     }
 
     /** A disc of light out of focus, as small lamps give behind a portrait. */
     public static Sprite bokeh(Colour c) {
-        return kept(List.of("bokeh", c), () -> newBokeh(c));
-    }
-
-    private static Sprite newBokeh(Colour c) {
-        return Sprite.drawn(1, (pen, t) -> {
+        return kept("bokeh", c, 1, (pen, t) -> {
             pen.circle(O, 0.48, Ink.radial(O, 0.48, c.alpha(0.5), c.alpha(0.55), c.alpha(0.75)));
             pen.stroke(Shape.circle(O, 0.46), 0.03, Ink.of(c.lighter(0.4).alpha(0.6)));
         });
@@ -230,23 +192,19 @@ public final class Bits {
 
     /** A soft dark oval: a thing's shadow where it touches. */
     public static Sprite shadow() {
-        return Sprite.drawn(
-                1,
-                (pen, t) -> pen.circle(
-                        O,
-                        0.5,
-                        Ink.radial(O, 0.5, Colour.BLACK.alpha(0.6), Colour.BLACK.alpha(0.35), Colour.BLACK.alpha(0))));
+        return disc(Colour.BLACK.alpha(0.6), Colour.BLACK.alpha(0.35), Colour.BLACK.alpha(0));
     }
 
     /** A round light that fades out to its edge. */
     public static Sprite glow(Colour c) {
-        return kept(List.of("glow", c), () -> Sprite.drawn(1, (pen, t) -> pen.circle(O, 0.5, Ink.glow(O, 0.5, c))));
+        return kept("glow", c, 1, (pen, t) -> pen.circle(O, 0.5, Ink.glow(O, 0.5, c)));
     }
 
     /** A round spot in these colours from its middle to its edge; soft if the last one is clear. */
     public static Sprite disc(Colour... fromMiddle) {
         return kept(
                 List.of("disc", List.of(fromMiddle)),
-                () -> Sprite.drawn(1, (pen, t) -> pen.circle(O, 0.5, Ink.radial(O, 0.5, fromMiddle))));
+                1,
+                (pen, t) -> pen.circle(O, 0.5, Ink.radial(O, 0.5, fromMiddle)));
     }
 }

@@ -1,12 +1,14 @@
 package photoplay.effects.kit;
 
 import photoplay.stage.geometry.Affine;
+import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.scene.Actor;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ink;
+import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sketch;
@@ -63,5 +65,52 @@ public final class Dessert {
                         ? top
                         : new Point(
                                 middle, Math.min(photo.height(), photo.subject().topAt(middle)));
+    }
+
+    /** A white plate under a dessert of a width and colour that stands at a point, the colour's glow on it; baked. */
+    public static Layer.Picture plate(Point at, double width, Colour colour) {
+        return Layer.Picture.drawn(Box.around(at, width + 1.2, 1.6), (pen, t) -> {
+            double rx = width / 2 + 0.2;
+            double ry = 0.085 + 0.06 * rx;
+            Point c = at.plus(0.01, 0.012);
+            Colour white = Colour.rgb(0xF1F5FA);
+            Point low = c.plus(0, 0.05);
+            pen.oval(
+                    low,
+                    rx * 1.12,
+                    ry * 1.2,
+                    Ink.radial(
+                            low, rx * 1.12, Colour.BLACK.alpha(0.75), Colour.BLACK.alpha(0.6), Colour.BLACK.alpha(0)));
+            pen.oval(
+                    c.plus(0, 0.022),
+                    rx,
+                    ry,
+                    Ink.linear(
+                            c.plus(-rx, 0), c.plus(rx, 0), white.darker(0.55), white.darker(0.2), white.darker(0.6)));
+            pen.oval(
+                    c,
+                    rx,
+                    ry,
+                    Ink.linear(
+                            c.plus(-rx, 0), c.plus(rx, 0), white.darker(0.2), Colour.WHITE, white, white.darker(0.35)));
+            pen.stroke(
+                    Shape.oval(c, rx * 0.8, ry * 0.76),
+                    0.005,
+                    Ink.of(Colour.rgb(0x9FB4C8).alpha(0.7)));
+            pen.stroke(
+                    Shape.oval(c, rx * 0.97, ry * 0.96),
+                    0.004,
+                    Ink.of(Colour.rgb(0x5F9FD0).alpha(0.8)));
+            pen.oval(
+                    c.plus(0.02, 0.01),
+                    rx * 0.78,
+                    ry * 0.74,
+                    Ink.radial(
+                            c,
+                            rx * 0.78,
+                            colour.darker(0.3).alpha(0.75),
+                            colour.alpha(0.5),
+                            colour.lighter(0.2).alpha(0)));
+        });
     }
 }

@@ -1,5 +1,7 @@
 package photoplay.stage.scene;
 
+import java.util.Arrays;
+
 /** A colour with alpha, 0xAARRGGBB, not premultiplied. */
 public record Colour(int argb) {
     public static final Colour WHITE = rgb(0xFFFFFF);
@@ -9,6 +11,11 @@ public record Colour(int argb) {
     /** Opaque 0xRRGGBB. */
     public static Colour rgb(int rgb) {
         return new Colour(0xFF000000 | rgb);
+    }
+
+    /** Opaque colours 0xRRGGBB in order, as inks and sprites take them. */
+    public static Colour[] tones(int... rgb) {
+        return Arrays.stream(rgb).mapToObj(Colour::rgb).toArray(Colour[]::new);
     }
 
     /** Hue in degrees, saturation and lightness 0..1. */
