@@ -111,6 +111,22 @@ public final class Party {
         });
     }
 
+    /** A rubber balloon with all of its string; keep it. */
+    public static Sprite rubber(Colour c) {
+        return Sprite.drawn(0.8, (pen, t) -> {
+            Point o = new Point(0, -0.12);
+            pen.curve(
+                    List.of(new Point(0, 0.24), new Point(0.03, 0.34), new Point(-0.02, 0.42), new Point(0.01, 0.5)),
+                    0.01,
+                    Ink.of(0xE6E6EE));
+            pen.fill(
+                    Shape.oval(o, 0.3, 0.36),
+                    Ink.radial(new Point(-0.1, -0.25), 0.62, c.lighter(0.55), c, c.darker(0.4)));
+            pen.fill(Shape.from(-0.05, 0.28).line(0.05, 0.28).line(0, 0.22).close(), Ink.of(c.darker(0.3)));
+            pen.oval(new Point(-0.12, -0.28), 0.055, 0.09, Ink.of(Colour.WHITE.alpha(0.65)));
+        });
+    }
+
     /** A glossy ball of foil: body, bounce light at the lower rim, two highlights. */
     public static void foil(Pen pen, Point c, double rx, double ry, Colour tone) {
         pen.oval(
