@@ -13,10 +13,9 @@ import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
-/** A graveyard by moonlight, and what lives there. */
+/** A graveyard by moonlight: the night, the dug earth, the fog. */
 public final class Graveyard {
     private static final Colour NIGHT = Colour.rgb(0x071318);
     private static final Colour HAZE = Colour.rgb(0x3F7A72);
@@ -25,8 +24,6 @@ public final class Graveyard {
     private static final Colour SOIL = Colour.rgb(0x2A221B);
 
     private Graveyard() {}
-
-    // The place
 
     /** Sky, a huge moon, hills, a bare tree and tombstones on both sides; baked once. */
     public static Layer.Picture night(Stage stage, Point moon, double radius, long salt) {
@@ -77,10 +74,7 @@ public final class Graveyard {
                 Ink.radial(
                         c.plus(-radius * 0.25, -radius * 0.3),
                         radius * 1.5,
-                        Colour.rgb(0xFBFFF0),
-                        Colour.rgb(0xE6F3D4),
-                        Colour.rgb(0xB9D3BA),
-                        Colour.rgb(0x86A997)));
+                        Colour.tones(0xFBFFF0, 0xE6F3D4, 0xB9D3BA, 0x86A997)));
         pen.clipped(Shape.circle(c, radius), () -> {
             for (int i = 0; i < 16; i++) {
                 Point at = c.plus(Point.polar(radius * Math.sqrt(r.unit()) * 0.95, 360 * r.unit()));
@@ -274,216 +268,5 @@ public final class Graveyard {
                     }
                 })
                 .with(Motion.move(Curve.sine(0.08 * speed, 0.3, 0.13 * seed), Curve.sine(0.21, 0.012, 0.3 * seed)));
-    }
-
-    // What lives there
-
-    private static final Sprite BAT_UP = Sprite.drawn(2, (pen, t) -> bat(pen, -0.34));
-    private static final Sprite BAT_DOWN = Sprite.drawn(2, (pen, t) -> bat(pen, 0.26));
-
-    /** A bat, wings beating; {@code size} is about half its span. */
-    public static void bat(Pen pen, Point at, double size, double degrees, double t, double alpha) {
-        pen.stamp(Math.sin(34 * t) > 0 ? BAT_UP : BAT_DOWN, at, size, degrees, 1, alpha);
-    }
-
-    private static void bat(Pen pen, double lift) {
-        Colour dark = Colour.rgb(0x14101F);
-        for (int side : new int[] {-1, 1}) {
-            double tip = lift;
-            pen.fill(
-                    Shape.from(0, -0.06)
-                            .cubic(side * 0.25, -0.2 + lift * 0.6, side * 0.6, -0.14 + tip, side * 0.96, tip)
-                            .quad(side * 0.72, tip * 0.8 + 0.04, side * 0.7, tip * 0.6 + 0.22)
-                            .quad(side * 0.52, tip * 0.4 + 0.08, side * 0.42, tip * 0.3 + 0.24)
-                            .quad(side * 0.28, 0.1, side * 0.12, 0.2)
-                            .line(0, 0.16)
-                            .close(),
-                    Ink.linear(new Point(0, 0), new Point(side * 0.95, tip), dark.lighter(0.08), Colour.rgb(0x3A2C4C)));
-            pen.stroke(
-                    Shape.from(0, -0.04)
-                            .cubic(side * 0.25, -0.19 + lift * 0.6, side * 0.6, -0.13 + tip, side * 0.95, tip),
-                    0.025,
-                    Ink.of(Colour.rgb(0x8DB7B0).alpha(0.5)));
-            pen.fill(
-                    Shape.from(side * 0.02, -0.14)
-                            .line(side * 0.12, -0.3)
-                            .line(side * 0.13, -0.1)
-                            .close(),
-                    Ink.of(dark));
-        }
-        pen.oval(new Point(0, 0.05), 0.12, 0.19, Ink.of(dark));
-        pen.circle(new Point(0, -0.1), 0.12, Ink.of(dark));
-        for (int side : new int[] {-1, 1}) {
-            pen.circle(new Point(side * 0.05, -0.11), 0.03, Ink.of(0xFFE27A));
-        }
-    }
-
-    /** A crow looking left, one unit high, its feet at the lower edge; wings folded. */
-    public static final Sprite CROW = Sprite.drawn(1.3, (pen, t) -> crow(pen));
-
-    /** A crow's raised wing, rooted at the origin of its picture, tip up and back. */
-    public static final Sprite CROW_WING = Sprite.drawn(1, (pen, t) -> {
-        for (int i = 0; i < 6; i++) {
-            Point tip = Point.polar(0.48 - 0.03 * i, -88 + 24 * i);
-            pen.fill(
-                    Shape.from(-0.06, 0.06)
-                            .quad(tip.x() * 0.5 - 0.06, tip.y() * 0.6 - 0.06, tip.x(), tip.y())
-                            .quad(tip.x() * 0.5 + 0.1, tip.y() * 0.5 + 0.1, 0.08, 0.1)
-                            .close(),
-                    Ink.linear(Point.ORIGIN, tip, Colour.rgb(0x0D0F18), Colour.rgb(0x2E3A4E)));
-        }
-    });
-
-    private static void crow(Pen pen) {
-        Colour coal = Colour.rgb(0x11131C);
-        Colour sheen = Colour.rgb(0x4E6B86);
-        for (int i = -1; i <= 1; i += 2) {
-            Point knee = new Point(0.02 + 0.07 * i, 0.3);
-            pen.stroke(
-                    Shape.from(knee).line(knee.x() - 0.01, 0.47).line(knee.x() - 0.08, 0.49), 0.028, Ink.of(0x4A4038));
-            pen.line(new Point(knee.x() - 0.01, 0.47), new Point(knee.x() + 0.05, 0.49), 0.024, Ink.of(0x4A4038));
-        }
-        pen.fill(
-                Shape.from(0.1, 0.06)
-                        .line(0.62, 0.3)
-                        .line(0.55, 0.37)
-                        .line(0.46, 0.36)
-                        .line(0.05, 0.28)
-                        .close(),
-                Ink.of(coal.darker(0.2)));
-        pen.fill(
-                Shape.from(-0.3, -0.26)
-                        .cubic(-0.34, 0.12, -0.18, 0.36, 0.06, 0.36)
-                        .cubic(0.3, 0.36, 0.42, 0.26, 0.46, 0.2)
-                        .cubic(0.3, 0.02, 0.12, -0.1, 0.02, -0.22)
-                        .close(),
-                Ink.radial(new Point(-0.12, -0.05), 0.55, coal.lighter(0.16), coal, coal.darker(0.4)));
-        pen.circle(
-                new Point(-0.15, -0.27),
-                0.19,
-                Ink.radial(new Point(-0.2, -0.36), 0.3, sheen.mix(coal, 0.35), coal, coal.darker(0.2)));
-        pen.fill(
-                Shape.from(-0.08, -0.04)
-                        .cubic(0.14, -0.1, 0.3, 0.06, 0.56, 0.27)
-                        .cubic(0.3, 0.3, 0.02, 0.28, -0.08, -0.04)
-                        .close(),
-                Ink.linear(new Point(0, -0.1), new Point(0.3, 0.3), sheen.mix(coal, 0.2), coal, coal.darker(0.3)));
-        for (int i = 0; i < 3; i++) {
-            pen.stroke(
-                    Shape.from(0.06 + 0.07 * i, 0.08 + 0.04 * i).quad(0.22 + 0.06 * i, 0.17, 0.4 + 0.05 * i, 0.23),
-                    0.012,
-                    Ink.of(sheen.alpha(0.6)));
-        }
-        pen.fill(
-                Shape.from(-0.29, -0.35)
-                        .quad(-0.46, -0.34, -0.58, -0.2)
-                        .quad(-0.44, -0.2, -0.28, -0.19)
-                        .close(),
-                Ink.down(-0.34, -0.18, Colour.rgb(0x8C7F6A), Colour.rgb(0x2E2822)));
-        pen.circle(new Point(-0.2, -0.31), 0.055, Ink.of(0xF6F3DC));
-        pen.circle(new Point(-0.215, -0.31), 0.026, Ink.of(0x120C08));
-    }
-
-    /** A clawing hand one unit high, fingers up, its wrist at the lower edge; {@code skin} in the light. */
-    public static Sprite clawingHand(Colour skin) {
-        return Sprite.drawn(1.1, (pen, t) -> {
-            Colour dark = skin.mix(NIGHT, 0.72);
-            for (int i = 0; i < 5; i++) {
-                double k = i / 4.0;
-                double x = -0.05 * k;
-                pen.curve(
-                        List.of(new Point(0.03 + x, 0.6), new Point(x, 0.2)),
-                        0.3 - 0.24 * k,
-                        Ink.of(dark.mix(skin, 0.85 * k)));
-            }
-            pen.oval(new Point(0, 0.13), 0.255, 0.25, Ink.of(dark));
-            pen.oval(
-                    new Point(0, 0.12),
-                    0.24,
-                    0.235,
-                    Ink.radial(new Point(-0.08, -0.02), 0.38, skin.lighter(0.16), skin, skin.mix(NIGHT, 0.35), dark));
-            finger(
-                    pen,
-                    skin,
-                    0.125,
-                    new Point(0.2, 0.06),
-                    new Point(0.36, -0.08),
-                    new Point(0.41, -0.21),
-                    new Point(0.36, -0.28));
-            finger(
-                    pen,
-                    skin,
-                    0.135,
-                    new Point(0.1, -0.02),
-                    new Point(0.19, -0.24),
-                    new Point(0.21, -0.37),
-                    new Point(0.15, -0.42));
-            finger(
-                    pen,
-                    skin,
-                    0.14,
-                    new Point(-0.02, -0.03),
-                    new Point(-0.03, -0.27),
-                    new Point(-0.03, -0.4),
-                    new Point(-0.09, -0.44));
-            finger(
-                    pen,
-                    skin,
-                    0.135,
-                    new Point(-0.14, 0),
-                    new Point(-0.25, -0.2),
-                    new Point(-0.29, -0.33),
-                    new Point(-0.35, -0.35));
-            finger(
-                    pen,
-                    skin,
-                    0.14,
-                    new Point(-0.17, 0.22),
-                    new Point(-0.36, 0.12),
-                    new Point(-0.45, 0),
-                    new Point(-0.43, -0.09));
-            for (int i = 0; i < 4; i++) {
-                Point k = new Point(-0.14 + 0.1 * i, 0.0 + 0.035 * Math.abs(i - 1.4));
-                pen.curve(
-                        List.of(k, k.plus(-0.012 * (i - 1.5), 0.09), k.plus(-0.02 * (i - 1.5), 0.17)),
-                        0.02,
-                        Ink.of(skin.lighter(0.18).alpha(0.35)));
-            }
-            pen.curve(List.of(new Point(-0.11, 0.2), new Point(0, 0.22), new Point(0.13, 0.17)), 0.022, Ink.of(dark));
-            for (int i = 0; i < 4; i++) {
-                Point s = new Point(-0.08 + 0.06 * i, 0.212 - 0.008 * i * (i > 1 ? 1.4 : 0));
-                pen.line(s.plus(-0.01, -0.045), s.plus(0.01, 0.045), 0.014, Ink.of(0x10140F));
-            }
-            pen.circle(new Point(0.13, 0.08), 0.05, Ink.of(Colour.rgb(0x3F4F2C).alpha(0.35)));
-            pen.circle(
-                    new Point(-0.06, 0.06), 0.035, Ink.of(Colour.rgb(0x3F4F2C).alpha(0.3)));
-        });
-    }
-
-    private static void finger(Pen pen, Colour skin, double width, Point... line) {
-        List<Point> p = List.of(line);
-        Colour dark = skin.mix(NIGHT, 0.72);
-        Point tip = p.getLast();
-        Point along = tip.minus(p.get(p.size() - 2)).unit();
-        pen.fill(
-                Shape.from(tip.plus(along.normal().times(0.4 * width)))
-                        .quad(
-                                tip.x() + along.x() * width,
-                                tip.y() + along.y() * width,
-                                tip.x()
-                                        + along.x() * width * 1.1
-                                        - along.normal().x() * width * 0.3,
-                                tip.y()
-                                        + along.y() * width * 1.1
-                                        - along.normal().y() * width * 0.3)
-                        .line(tip.plus(along.normal().times(-0.4 * width)))
-                        .close(),
-                Ink.of(Colour.rgb(0x2E2C1C)));
-        for (int i = 0; i < 5; i++) {
-            double k = i / 4.0;
-            Point by = new Point(-0.16, -0.08).times(width * k);
-            List<Point> lit = p.stream().map(q -> q.plus(by)).toList();
-            pen.curve(lit, width * (1.12 - 0.82 * k), Ink.of(dark.mix(skin.lighter(0.14), Math.sqrt(k) * 0.97)));
-        }
     }
 }

@@ -2,7 +2,7 @@ package photoplay.effects.powers;
 
 import photoplay.effects.kit.Arms;
 import photoplay.effects.kit.Bits;
-import photoplay.effects.kit.Graveyard;
+import photoplay.effects.kit.ClawingHand;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -19,7 +19,7 @@ import photoplay.stage.scene.Stage;
 
 /** Hands out of the soil, and two sleeves that reach for the lens. */
 final class ZombieHands {
-    private static final Sprite HAND = Graveyard.clawingHand(Colour.rgb(0x7A9A68));
+    private static final Sprite HAND = ClawingHand.of(Colour.rgb(0x7A9A68));
     private static final Sprite PUFF = Bits.puff(Colour.rgb(0x5A4A3A), 4);
 
     private ZombieHands() {}

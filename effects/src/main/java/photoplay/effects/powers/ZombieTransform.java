@@ -8,6 +8,7 @@ import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.Firm;
 import photoplay.effects.kit.Graveyard;
+import photoplay.effects.kit.NightBirds;
 import photoplay.effects.kit.Wipe;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Point;
@@ -259,12 +260,12 @@ public enum ZombieTransform implements Solo {
         pen.within(Affine.place(at, peck - 12 * (1 - k), 1 + squash, 1 - squash), () -> {
             if (open > 0.05) {
                 double beat = 40 * Math.sin(36 * t);
-                pen.stamp(Graveyard.CROW_WING, new Point(0.08, -0.14), 0.55 * open, 10 - beat, 1, 1);
+                pen.stamp(NightBirds.CROW_WING, new Point(0.08, -0.14), 0.55 * open, 10 - beat, 1, 1);
             }
-            pen.stamp(Graveyard.CROW, Point.ORIGIN, 0.42);
+            pen.stamp(NightBirds.CROW, Point.ORIGIN, 0.42);
             if (open > 0.05) {
                 double beat = 40 * Math.sin(36 * t);
-                pen.stamp(Graveyard.CROW_WING, new Point(0.04, -0.1), 0.6 * open, 34 - beat, 1, 1);
+                pen.stamp(NightBirds.CROW_WING, new Point(0.04, -0.1), 0.6 * open, 34 - beat, 1, 1);
             }
         });
     }
@@ -281,7 +282,7 @@ public enum ZombieTransform implements Solo {
             double far = (near ? 1.5 : 0.85) * age * (1 + 0.3 * Rnd.hash(3, i));
             Point at = crown.plus(Point.polar(0.03 + far, ray)).plus(0.03 * Math.sin(9 * t + i), 0.12 * age * age);
             double size = near ? 0.08 + 0.3 * age * age : 0.07 + 0.05 * age;
-            Graveyard.bat(pen, at, size, 14 * Math.sin(5 * t + i), t + 0.07 * i, Math.min(1, (1.6 - age) * 4));
+            NightBirds.bat(pen, at, size, 14 * Math.sin(5 * t + i), t + 0.07 * i, Math.min(1, (1.6 - age) * 4));
         }
     }
 
