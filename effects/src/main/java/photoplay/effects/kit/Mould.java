@@ -123,23 +123,10 @@ public record Mould(Point middle, List<Double> reach) {
     /** The same lump with the corners of its box rounded off, as if cast. */
     public Mould rounded(double squareness) {
         Box b = box();
-        Point c = b.centre();
-        double rx = b.width() / 2;
-        double ry = b.height() / 2;
+        Rounded cast = new Rounded(b.centre(), b.width() / 2, b.height() / 2, squareness);
         List<Double> out = new ArrayList<>();
         for (int i = 0; i < RAYS; i++) {
-            Point way = Point.polar(1, degrees(i));
-            double low = 0;
-            double high = reach.get(i);
-            for (int n = 0; n < 20; n++) {
-                double r = (low + high) / 2;
-                Point q = middle.plus(way.times(r)).minus(c);
-                boolean in =
-                        Math.pow(Math.abs(q.x() / rx), squareness) + Math.pow(Math.abs(q.y() / ry), squareness) < 1;
-                low = in ? r : low;
-                high = in ? high : r;
-            }
-            out.add(low);
+            out.add(cast.along(middle, Point.polar(1, degrees(i)), reach.get(i), 20));
         }
         return new Mould(middle, out);
     }
@@ -195,20 +182,26 @@ public record Mould(Point middle, List<Double> reach) {
      * @param zoomX short sides of the photo in one of the form, in the middle; {@code zoomY} downwards
      */
     public Form oval(Point at, Point centre, double rx, double ry, double squareness, double zoomX, double zoomY) {
-        return form(at, zoomX, zoomY, degrees -> {
-            Point way = Point.polar(1, degrees);
+        Rounded oval = new Rounded(centre, rx, ry, squareness);
+        return form(at, zoomX, zoomY, degrees -> oval.along(at, Point.polar(1, degrees), 2 * (rx + ry), 24));
+    }
+
+    /** An oval that becomes a box: 2 is an oval, 5 nearly a box. */
+    private record Rounded(Point centre, double rx, double ry, double squareness) {
+        /** How far a ray goes, at most {@code reach}, from a place inside until it leaves. */
+        double along(Point from, Point way, double reach, int halvings) {
             double low = 0;
-            double high = 2 * (rx + ry);
-            for (int n = 0; n < 24; n++) {
+            double high = reach;
+            for (int n = 0; n < halvings; n++) {
                 double r = (low + high) / 2;
-                Point q = at.plus(way.times(r)).minus(centre);
+                Point q = from.plus(way.times(r)).minus(centre);
                 boolean in =
                         Math.pow(Math.abs(q.x() / rx), squareness) + Math.pow(Math.abs(q.y() / ry), squareness) < 1;
                 low = in ? r : low;
                 high = in ? high : r;
             }
             return low;
-        });
+        }
     }
 
     /**
@@ -382,99 +375,15 @@ public record Mould(Point middle, List<Double> reach) {
 
         @Override
         public void pull(Grid g, double t) {
-            Lines l = new Lines(this, t);
+            KneadedRays rays = new KneadedRays(this, t);
             for (int i = 0; i < g.count; i++) {
-                l.pull(g, i);
+                rays.pull(g, i);
             }
         }
 
         @Override
         public Point push(Point p, double t) {
-            return idle(t) ? p : new Lines(this, t).push(p);
-        }
-    }
-
-    /** The rays at one moment. */
-    private static final class Lines {
-        /** More than this would leave nothing of the rim but streaks. */
-        private static final double MOST = 3;
-
-        private final Mould mould;
-        private final Form form;
-        private final double cos;
-        private final double sin;
-        private final float[] reach = new float[RAYS + 1];
-        private final float[] radii = new float[RAYS + 1];
-
-        Lines(Kneading k, double t) {
-            mould = k.mould();
-            form = k.at(t);
-            double a = Math.toRadians(-k.roll().at(t));
-            cos = Math.cos(a);
-            sin = Math.sin(a);
-            for (int i = 0; i <= RAYS; i++) {
-                reach[i] = mould.reach.get(i % RAYS).floatValue();
-                radii[i] = form.radii.get(i % RAYS).floatValue();
-            }
-        }
-
-        private static double look(float[] table, double x, double y) {
-            double k = (Math.atan2(y, x) / (2 * Math.PI) + 1) % 1 * RAYS;
-            int i = Math.min((int) k, RAYS - 1);
-            return table[i] + (table[i + 1] - table[i]) * (k - i);
-        }
-
-        void pull(Grid g, int i) {
-            double dx = g.x[i] - form.at.x();
-            double dy = g.y[i] - form.at.y();
-            double d = Math.sqrt(dx * dx + dy * dy);
-            if (d < 1e-6) {
-                g.x[i] = (float) mould.middle.x();
-                g.y[i] = (float) mould.middle.y();
-                return;
-            }
-            double u = (cos * dx - sin * dy) * form.zoomX;
-            double v = (sin * dx + cos * dy) * form.zoomY;
-            double inner = Math.sqrt(u * u + v * v);
-            double share = d / look(radii, dx, dy);
-            double far = far(share, inner / share, look(reach, u, v));
-            g.x[i] = (float) (mould.middle.x() + u / inner * far);
-            g.y[i] = (float) (mould.middle.y() + v / inner * far);
-        }
-
-        /** Distance in the photo of what lies at a share of the outline. */
-        private static double far(double share, double inner, double rim) {
-            if (share >= 1) {
-                return rim * share;
-            }
-            double a = Math.min(inner, MOST * rim);
-            // What would run past the rim is held back near it; what would not reach it makes up for it there.
-            return a > rim
-                    ? rim * (0.1 * share + 0.9 * (1 - Math.pow(1 - share, a / rim)))
-                    : share * (a + (rim - a) * share * share);
-        }
-
-        Point push(Point p) {
-            Point w = p.minus(mould.middle);
-            double want = w.length();
-            if (want < 1e-6) {
-                return form.at;
-            }
-            double x = w.x() / form.zoomX;
-            double y = w.y() / form.zoomY;
-            Point way = new Point(cos * x + sin * y, cos * y - sin * x).unit();
-            double r = look(radii, way.x(), way.y());
-            double rim = look(reach, w.x(), w.y());
-            double inner = r * want / Math.hypot(x, y);
-            double low = 0;
-            double high = 8;
-            for (int n = 0; n < 24; n++) {
-                double share = (low + high) / 2;
-                boolean below = far(share, inner, rim) < want;
-                low = below ? share : low;
-                high = below ? high : share;
-            }
-            return form.at.plus(way.times(low * r));
+            return idle(t) ? p : new KneadedRays(this, t).push(p);
         }
     }
 }

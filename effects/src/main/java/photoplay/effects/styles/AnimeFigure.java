@@ -6,6 +6,7 @@ import photoplay.effects.Solo;
 import photoplay.effects.kit.Arms;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
+import photoplay.effects.kit.CollectorsDesk;
 import photoplay.effects.kit.Cropped;
 import photoplay.effects.kit.Exposure;
 import photoplay.effects.kit.FigureBox;
@@ -192,7 +193,9 @@ public enum AnimeFigure implements Solo {
         Motion box = Motion.turn(BOX, plan.box().front().at(0.5, 1));
         List<Layer> layers = new ArrayList<>();
         layers.add(stage.actor(dark).backdrop().depth(1).opacity(Curve.fall(SCANNED + 0.4, 0.05)));
-        layers.add(Layer.Picture.drawn(stage.frame().grown(0.14), (pen, t) -> FigureBox.desk(pen, stage, plan.box()))
+        layers.add(Layer.Picture.drawn(
+                        stage.frame().grown(0.14),
+                        (pen, t) -> CollectorsDesk.draw(pen, stage, plan.box().front()))
                 .opacity(desk)
                 .depth(0.9));
         layers.add(Layer.Drawn.of((pen, t) -> FigureKit.kit(pen, plan, t)));
@@ -208,7 +211,7 @@ public enum AnimeFigure implements Solo {
                 Layer.Drawn.of((pen, t) -> FigureKit.plinth(pen, plan, t, true)).riding(box));
         layers.add(Layer.Drawn.of((pen, t) -> FigureKit.star(pen, plan, t)).riding(box));
         layers.addAll(front(plan, box));
-        layers.add(Layer.Picture.drawn(stage.frame().grown(0.14), (pen, t) -> FigureBox.keyboard(pen, stage))
+        layers.add(Layer.Picture.drawn(stage.frame().grown(0.14), (pen, t) -> CollectorsDesk.keyboard(pen, stage))
                 .with(Motion.down(Curve.from(SCANNED, 0.3).to(1.3, 0, Ease.OUT)))
                 .depth(1.3)
                 .opacity(Curve.from(SCANNED, 0).to(SCANNED + 0.01, 1)));

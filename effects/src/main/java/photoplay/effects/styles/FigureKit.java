@@ -1,6 +1,6 @@
 package photoplay.effects.styles;
 
-import photoplay.effects.kit.FigureBox;
+import photoplay.effects.kit.FigureStand;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -31,15 +31,15 @@ final class FigureKit {
                                 + Curve.hit(AnimeFigure.PEG, 0.2).at(t)
                                 - Curve.hit(AnimeFigure.STAR, 0.2).at(t));
         pen.within(Affine.turn(swing, hang.plus(0, -0.5)).then(Affine.move(0.75 * (1 - in), 0)), () -> {
-            FigureBox.runner(pen, hang, plan.box().colour());
+            FigureStand.runner(pen, hang, plan.box().colour());
             if (t < AnimeFigure.BASE - 0.1) {
-                FigureBox.disc(pen, hang.plus(0, 0.1), 0.17, plan.box().colour());
+                FigureStand.disc(pen, hang.plus(0, 0.1), 0.17, plan.box().colour());
             }
             if (t < AnimeFigure.PEG - 0.1) {
-                FigureBox.peg(pen, hang.plus(-0.06, -0.06), 0.13, plan.box().colour());
+                FigureStand.peg(pen, hang.plus(-0.06, -0.06), 0.13, plan.box().colour());
             }
             if (t < AnimeFigure.STAR - 0.1) {
-                pen.stamp(FigureBox.STAR, hang.plus(0.07, -0.07), 0.11);
+                pen.stamp(FigureStand.STAR, hang.plus(0.07, -0.07), 0.11);
             }
         });
     }
@@ -63,7 +63,7 @@ final class FigureKit {
         Point from = runner(plan).plus(0, 0.1);
         Point at = from.lerp(plan.foot(), u);
         double wide = 0.17 + (plan.wide() - 0.17) * u;
-        FigureBox.plinth(pen, at, wide, plan.lift() * u + 0.001, plan.box().colour(), plan.cut(), front);
+        FigureStand.plinth(pen, at, wide, plan.lift() * u + 0.001, plan.box().colour(), plan.cut(), front);
     }
 
     static void peg(Pen pen, AnimeFigure.Plan plan, double t) {
@@ -73,7 +73,7 @@ final class FigureKit {
         }
         Point to = plan.foot().plus(0.2 * plan.wide(), -0.16);
         Point at = runner(plan).plus(-0.06, -0.06).lerp(to, u);
-        FigureBox.peg(pen, at, 0.13 + 0.2 * u, plan.box().colour());
+        FigureStand.peg(pen, at, 0.13 + 0.2 * u, plan.box().colour());
     }
 
     static void star(Pen pen, AnimeFigure.Plan plan, double t) {
@@ -88,6 +88,6 @@ final class FigureKit {
                 at.plus(0, 0.06),
                 0.008,
                 Ink.of(Colour.rgb(0xE8F4FF).alpha(0.8 * u)));
-        pen.stamp(FigureBox.STAR, at, 0.11 + 0.02 * u, 360 * (1 - u) + 8);
+        pen.stamp(FigureStand.STAR, at, 0.11 + 0.02 * u, 360 * (1 - u) + 8);
     }
 }
