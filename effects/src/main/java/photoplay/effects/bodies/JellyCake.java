@@ -134,7 +134,7 @@ record JellyCake(Box box, List<Double> cuts, List<Double> hang, Point plate, dou
                 .trimmed();
         return new Source.Looked(
                 new Source.Looked(
-                        CloseUp.rounded(photo, stage.actor(photo).cutout()).source(), cast),
+                        CloseUp.earless(photo, stage.actor(photo).cutout()).source(), cast),
                 Legible.of(photo, new Jelly(colour, 0, 0.36), colour.lighter(0.72), 0.72));
     }
 

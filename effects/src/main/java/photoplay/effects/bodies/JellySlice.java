@@ -88,7 +88,7 @@ public enum JellySlice implements Solo {
                                 slice(actor, cake, i).chain()))
                         .opacity(t -> t >= CUTS[0] && t < WHOLE ? 1 : 0))
                 .toArray(Layer[]::new);
-        Layer.Picture plain = acting.on(CloseUp.rounded(photo, whole.cutout()));
+        Layer.Picture plain = acting.on(CloseUp.earless(photo, whole.cutout()));
         Curve bar = Curve.rise(0.08, 0.55);
         CreamBorder cream = new CreamBorder(cake.plate(), cake.width(), 0.42);
         Emitter drops = Emitter.of(70, stage.seed() + 4, Dessert.drop(colour.lighter(0.3)), Dessert.drop(colour))

@@ -32,6 +32,8 @@ public final class CloseUp {
     /** Height of the eyes over the middle of the head, in distances between the eyes. */
     private static final double EYES_ABOVE = 0.26;
 
+    private static final Face NOBODY = Face.assumed(Point.ORIGIN, 1, 1);
+
     private final Portrait portrait;
     private final int width;
     private final int height;
@@ -64,20 +66,58 @@ public final class CloseUp {
                         f.local(side, -EYES_ABOVE / HEAD_IN_EYE_DISTANCES));
     }
 
-    /** The cut-out of an animal that fills the photo, its head rounded, with tufts of fur for a rim, where the photo cuts it. */
+    /** The cut-out of an animal that fills the photo, its head rounded, with tufts of fur for a rim and with ears, where the photo cuts it. */
     public static Layer.Picture rounded(Portrait p, Layer.Picture cutout) {
-        return furred(p, cutout, false);
+        return eared(p, furred(p, cutout, false));
     }
 
     /** As {@link #rounded}, with an inked outline. */
     public static Layer.Picture inked(Portrait p, Layer.Picture cutout) {
-        return furred(p, cutout, true);
+        return eared(p, furred(p, cutout, true));
+    }
+
+    /** As {@link #rounded}, without the ears that it may get: for heads that get others. */
+    public static Layer.Picture earless(Portrait p, Layer.Picture cutout) {
+        return furred(p, cutout, false);
     }
 
     private static Layer.Picture furred(Portrait p, Layer.Picture cutout, boolean inked) {
-        return fillsPhoto(p)
-                ? cutout.through(new Furred(middle(p), p.face().headWidth() * 0.82, rise(p), inked))
-                : cutout;
+        return fillsPhoto(p) ? cutout.through(new Furred(middle(p), radius(p), rise(p), inked)) : cutout;
+    }
+
+    /** Pricks up two ears where the photo's upper edge has cut off those of a head with eyes. */
+    private static Layer.Picture eared(Portrait p, Layer.Picture head) {
+        if (!fillsPhoto(p) || !crownIsCut(p)) {
+            return head;
+        }
+        Point eyes = p.face().local(0, -EYES_ABOVE / HEAD_IN_EYE_DISTANCES);
+        boolean animal = !new CloseUp(p).look(NOBODY).equals(NOBODY);
+        Ears ears = new Ears(
+                rim(p, -Ears.ASIDE),
+                rim(p, Ears.ASIDE),
+                radius(p),
+                new Point(eyes.x(), 0.45 * eyes.y()),
+                0.3 * eyes.y());
+        return animal ? ears.on(head) : head;
+    }
+
+    /** Where the outline of a rounded head is, so many degrees from its top: at its oval, or where the subject ends before. */
+    private static Point rim(Portrait p, double degrees) {
+        Point way =
+                new Point(Math.sin(Math.toRadians(degrees)) * radius(p), -Math.cos(Math.toRadians(degrees)) * rise(p));
+        double k = 0.5;
+        while (k < 1 && p.matte().at(middle(p).x() + k * way.x(), middle(p).y() + k * way.y()) > 0.5) {
+            k += 0.02;
+        }
+        return middle(p).plus(way.times(k));
+    }
+
+    private static boolean crownIsCut(Portrait p) {
+        int cut = 0;
+        for (double u = -0.25; u <= 0.25; u += 0.05) {
+            cut += p.matte().at(p.face().centre().x() + u * p.face().headWidth(), 0) > 0.5 ? 1 : -1;
+        }
+        return cut > 0;
     }
 
     /** The shadow of what {@link #rounded} shows. */
@@ -89,6 +129,11 @@ public final class CloseUp {
 
     private static boolean fillsPhoto(Portrait p) {
         return !p.face().seen() && p.face().headWidth() >= LARGE && p.hasSubject();
+    }
+
+    /** Half the width of a rounded head. */
+    private static double radius(Portrait p) {
+        return p.face().headWidth() * 0.82;
     }
 
     /** Half the height of a rounded head. */

@@ -85,7 +85,7 @@ public enum PetCat implements Solo {
                 .add(Layer.Drawn.of(light.onWall()))
                 .add(Layer.Drawn.of(tail(actor, photo, fur)))
                 .add(Layer.Drawn.of(ears(f, fur)).riding(onHead))
-                .add(rig.on(CloseUp.rounded(photo, actor.cutout())
+                .add(rig.on(CloseUp.earless(photo, actor.cutout())
                         .lit(
                                 Light.ambient(Colour.rgb(0xFFE6C8), Curve.rise(0.3, 0.6)),
                                 Light.lamp(

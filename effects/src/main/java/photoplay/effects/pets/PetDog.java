@@ -79,7 +79,7 @@ public enum PetDog implements Solo {
                         fly(pen, t, flying, onHead, photo);
                     }
                 }))
-                .add(rig.on(CloseUp.rounded(photo, actor.cutout())
+                .add(rig.on(CloseUp.earless(photo, actor.cutout())
                         .lit(
                                 Light.ambient(Colour.rgb(0xFFF6DC), sunny),
                                 Light.key(-60, Colour.rgb(0xFFF0B0), sunny.times(0.28)),

@@ -108,7 +108,7 @@ public enum PetLion implements Solo {
                 .add(actor.backdrop().through(new Soft(0.02)).opacity(Curve.rise(0.5, 0.5)))
                 .add(Savannah.far(stage).opacity(Curve.rise(0.8, 0.8)))
                 .add(motes(stage).far())
-                .add(rig.on(CloseUp.rounded(photo, actor.cutout()).lit(sun()).painted(maneOnBody(onHead, f))))
+                .add(rig.on(CloseUp.earless(photo, actor.cutout()).lit(sun()).painted(maneOnBody(onHead, f))))
                 .add(CloseUp.opening(photo, stage))
                 .add(Layer.Drawn.of(tufts(f)).riding(onHead))
                 .add(outer.behind(onPhoto)

@@ -121,7 +121,7 @@ public enum PumpkinHead implements Solo {
                 .add(drift.far())
                 .draw((pen, t) -> beam(pen, head.affine(t), core.at(t), t, false))
                 .draw((pen, t) -> PumpkinGuests.draw(pen, stage, core.at(t), SPIN, t, false))
-                .add(acting.on(Firm.thing(photo, CloseUp.rounded(photo, actor.cutout())))
+                .add(acting.on(Firm.thing(photo, CloseUp.earless(photo, actor.cutout())))
                         .lit(Light.ambient(Colour.rgb(0x8C7CC0), dusk.times(0.9).plus(hush)))
                         .lit(Light.lamp(
                                 t -> core.at(t).plus(0.5 * size * Math.sin(Math.toRadians(TURN.at(t))), 0.3 * size),

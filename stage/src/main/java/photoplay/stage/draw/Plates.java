@@ -9,6 +9,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,18 +73,27 @@ final class Plates {
     void bake(Set<Source> sources) {
         SortedMap<Integer, Set<Source>> levels = new TreeMap<>();
         for (Source s : sources) {
-            Source inner = s;
-            while (inner instanceof Source.Looked looked && !madeSmall(inner)) {
-                levels.computeIfAbsent(looks(inner), _ -> new LinkedHashSet<>()).add(inner);
-                inner = looked.source();
+            Optional<Source> next = Optional.of(s);
+            while (next.isPresent()) {
+                Source one = next.get();
+                levels.computeIfAbsent(depth(one), _ -> new LinkedHashSet<>()).add(one);
+                next = madeSmall(one) ? Optional.empty() : inner(one);
             }
-            levels.computeIfAbsent(looks(inner), _ -> new LinkedHashSet<>()).add(inner);
         }
         levels.values().forEach(level -> level.parallelStream().forEach(this::of));
     }
 
-    private static int looks(Source s) {
-        return s instanceof Source.Looked looked ? 1 + looks(looked.source()) : 0;
+    private static int depth(Source s) {
+        return inner(s).map(i -> 1 + depth(i)).orElse(0);
+    }
+
+    /** What the source is made of. */
+    private static Optional<Source> inner(Source s) {
+        return switch (s) {
+            case Source.Looked looked -> Optional.of(looked.source());
+            case Source.Roomy roomy -> Optional.of(roomy.source());
+            default -> Optional.empty();
+        };
     }
 
     /** A photo in a look at a part of its size: resampled once, not baked at its full size before. */
@@ -106,8 +116,9 @@ final class Plates {
             case Source.Looked(Source inner, var look) -> {
                 Plate plain = of(inner);
                 Raster seen = look.bake(plain.raster(), plain.pixels());
-                yield plate(seen, source);
+                yield plate(seen, source, plain.box());
             }
+            case Source.Roomy roomy -> roomy(of(roomy.source()), roomy);
         };
     }
 
@@ -121,11 +132,36 @@ final class Plates {
         return look.bake(small, small.width() / photo.box().width());
     }
 
-    private Plate plate(Raster r, Source s) {
+    private static Plate plate(Raster r, Source s) {
+        return plate(r, s, s.box());
+    }
+
+    private static Plate plate(Raster r, Source s, Box box) {
         Coverage coverage = Coverage.of(r);
         // A look may have taken parts of an opaque picture away.
         boolean opaque = s.opaque() && coverage.solid();
-        return new Plate(r, s.box(), opaque ? s.box() : coverage.content(r, s.box()), coverage, opaque);
+        return new Plate(r, box, opaque ? box : coverage.content(r, box), coverage, opaque);
+    }
+
+    /** Copied pixel by pixel: the room is a whole number of pixels wide. */
+    private static Plate roomy(Plate plain, Source.Roomy s) {
+        Raster from = plain.raster();
+        double unit = plain.pixels();
+        int above = (int) Math.round(s.above() * unit);
+        int beside = (int) Math.round(s.beside() * unit);
+        Raster out = Raster.blank(from.width() + 2 * beside, from.height() + above);
+        for (int y = 0; y < from.height(); y++) {
+            MemorySegment.copy(
+                    from.pixels(),
+                    y * from.stride(),
+                    out.pixels(),
+                    (y + above) * out.stride() + 4L * beside,
+                    4L * from.width());
+        }
+        Box b = plain.box();
+        double aside = beside * b.width() / from.width();
+        double over = above * b.height() / from.height();
+        return plate(out, s, new Box(b.left() - aside, b.top() - over, b.right() + aside, b.bottom()));
     }
 
     private static Raster cutout(Portrait p, boolean feathered, double unit) {

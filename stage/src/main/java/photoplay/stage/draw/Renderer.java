@@ -93,6 +93,7 @@ public final class Renderer {
             case Source.Print(Portrait p) -> normals(p);
             case Source.Head(Portrait p) -> normals(p);
             case Source.Looked(Source inner, var look) -> normals(inner);
+            case Source.Roomy(Source inner, double above, double beside) -> normals(inner);
             case Source.Backdrop _, Source.Silhouette _, Source.Drawn _ -> Normals.FLAT;
         };
     }

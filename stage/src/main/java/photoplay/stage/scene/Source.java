@@ -73,6 +73,20 @@ public sealed interface Source {
         }
     }
 
+    /**
+     * A picture with empty room round it, for a look that lets something grow there.
+     *
+     * @param above short sides over its upper edge
+     * @param beside short sides at its left and at its right
+     */
+    record Roomy(Source source, double above, double beside) implements Source {
+        @Override
+        public Box box() {
+            Box b = source.box();
+            return new Box(b.left() - beside, b.top() - above, b.right() + beside, b.bottom());
+        }
+    }
+
     /** True when the picture has no transparent part. */
     default boolean opaque() {
         return switch (this) {
@@ -84,6 +98,7 @@ public sealed interface Source {
             case Silhouette s -> false;
             case Drawn d -> false;
             case Looked l -> l.source().opaque();
+            case Roomy r -> false;
         };
     }
 }

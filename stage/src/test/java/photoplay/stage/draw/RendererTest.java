@@ -78,6 +78,34 @@ class RendererTest {
         return new Point(sx / sum, sy / sum);
     }
 
+    @Test
+    void roomRoundAPictureLeavesItWhereItWas() {
+        Layer.Picture plain = still((pen, t) -> {
+            pen.circle(new Point(0.4, 0.55), 0.31, Ink.of(0xE0A020));
+            pen.line(new Point(0.1, 0.2), new Point(0.9, 0.7), 0.05, Ink.of(0x3060D0));
+        });
+        Layer.Picture roomy = Layer.Picture.of(new Source.Roomy(plain.source(), 0.313, 0.127), List.of());
+        Motion lowered = Motion.scale(Curve.of(0.6), new Point(0.5, 0.9));
+
+        Raster expected =
+                draw(STAGE.film().add(filled(0x102030)).add(plain.with(lowered)).score(Score.of()), 0, 157);
+        Raster drawn =
+                draw(STAGE.film().add(filled(0x102030)).add(roomy.with(lowered)).score(Score.of()), 0, 157);
+
+        assertThat(farthest(expected, drawn)).isLessThanOrEqualTo(2);
+    }
+
+    /** Greatest difference of one channel of one pixel. */
+    private static int farthest(Raster a, Raster b) {
+        int most = 0;
+        for (long i = 0; i < a.pixels().byteSize(); i++) {
+            int x = a.pixels().get(ValueLayout.JAVA_BYTE, i) & 255;
+            int y = b.pixels().get(ValueLayout.JAVA_BYTE, i) & 255;
+            most = Math.max(most, Math.abs(x - y));
+        }
+        return most;
+    }
+
     /** Upright, where the quick scaler serves most frames, and turned so little that nobody sees it, but bent. */
     @ParameterizedTest
     @ValueSource(doubles = {0, 1e-4})
