@@ -69,6 +69,9 @@ public final class Flames {
         return 0.04 + 0.6 * n + 0.55 * veins * veins * (0.3 + n);
     });
 
+    /** What flies off fire. */
+    public static final Sprite SPARK = Bits.spark(Colour.rgb(0xFF9A2E));
+
     /** Soft orange light. */
     public static final Sprite GLOW = Bits.disc(
             Colour.rgb(0xFFC868).alpha(0.75),
@@ -211,7 +214,6 @@ public final class Flames {
 
     /** Embers that rise for ever. */
     public static Layer.Drawn embers(double width, double height, int count, long seed, Curve strength) {
-        Sprite spark = Bits.spark(Colour.rgb(0xFF9A2E));
         return Layer.Drawn.of((pen, t) -> {
             double k = strength.at(t);
             for (int i = 0; k > 0.01 && i < count; i++) {
@@ -221,7 +223,7 @@ public final class Flames {
                         width * Rnd.hash(seed + 2, i) + 0.05 * Math.sin(3 * t + 7 * i) * life,
                         height * (1.03 - 1.1 * life));
                 double size = 0.012 + 0.02 * Rnd.hash(seed + 3, i);
-                pen.stamp(spark, at, size, 0, 1, k * (1 - life) * (0.6 + 0.4 * Math.sin(13 * t + i)));
+                pen.stamp(SPARK, at, size, 0, 1, k * (1 - life) * (0.6 + 0.4 * Math.sin(13 * t + i)));
             }
         });
     }
