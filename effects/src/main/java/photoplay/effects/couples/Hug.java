@@ -1,15 +1,13 @@
 package photoplay.effects.couples;
 
-import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Duo;
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.Blanket;
 import photoplay.effects.kit.Couple;
 import photoplay.effects.kit.GoldenPark;
 import photoplay.effects.kit.Grass;
-import photoplay.effects.kit.LaidHand;
 import photoplay.effects.kit.Partner;
-import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Vignette;
@@ -27,9 +25,7 @@ import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Scene;
-import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 import photoplay.stage.sound.Score;
@@ -40,7 +36,7 @@ import photoplay.stage.sound.Tune;
 public enum Hug implements Duo {
     HUG;
 
-    private static final double CONTACT = 2.7;
+    static final double CONTACT = 2.7;
     private static final double[] STEPS = {0.9, 1.35, 1.8};
     private static final double[] SQUEEZES = {3.0, 3.5};
     private static final Colour GOLD = Colour.rgb(0xFFD58A);
@@ -49,35 +45,29 @@ public enum Hug implements Duo {
 
     @Override
     public Scene direct(Portrait first, Portrait second, Stage stage) {
-        boolean persons = Couple.persons(first, second);
-        double floor = stage.height() * (persons ? 0.9 : 0.8);
+        double floor = stage.height() * 0.88;
         Couple couple = Couple.of(
-                        first,
-                        second,
-                        stage,
-                        new Couple.Framing(
-                                0.4, stage.height() * 0.4, floor, stage.width() * 0.22, stage.width() * 0.78))
-                .faceOverPet(0.02);
+                first,
+                second,
+                stage,
+                new Couple.Framing(0.35, stage.height() * 0.4, floor, stage.width() * 0.19, stage.width() * 0.81));
         Partner left = couple.left();
         Partner right = couple.right();
-        double apart = couple.touching(persons ? 1.02 : 0.86);
-        double share = left.headWidth() / (left.headWidth() + right.headWidth());
+        double apart = couple.touching(couple.bothPersons() ? 1.1 : couple.mixed() ? 1.05 : 0.72);
+        double share = left.reach() / (left.reach() + right.reach());
         double leftTo = stage.width() / 2 - apart * share;
         Point between =
                 new Point(stage.width() / 2, (left.head().y() + right.head().y()) / 2);
         FaceRig leftActing = acting(left, 1);
         FaceRig rightActing = acting(right, -1);
-        Actor a =
-                placed(leftActing.act(left.actor()), left, leftTo - left.head().x(), stage);
-        Actor b = placed(
-                rightActing.act(right.actor()),
-                right,
-                leftTo + apart - right.head().x(),
-                stage);
-        Light[] lights = {
+        double rightTo = leftTo + apart;
+        Actor leftBody = placed(left.actor(), left, leftTo - left.head().x(), stage);
+        Actor rightBody = placed(right.actor(), right, rightTo - right.head().x(), stage);
+        Actor a = placed(leftActing.act(left.actor()), left, leftTo - left.head().x(), stage);
+        Actor b = placed(rightActing.act(right.actor()), right, rightTo - right.head().x(), stage);
+        List<Light> lights = List.of(
             Light.ambient(Colour.rgb(0xF4D2A8), WARMTH.times(0.55)),
-            Light.rim(-35, Colour.rgb(0xFFE0A0), WARMTH.plus(HELD.times(breathing(0.25))))
-        };
+            Light.rim(-35, Colour.rgb(0xFFE0A0), WARMTH.plus(HELD.times(breathing(0.25)))));
         Emitter behind = hearts(stage, 1, Box.around(between.plus(0, 0.05), 0.6, 0.2));
         Emitter before = hearts(stage, 2, new Box(0, stage.height() * 0.7, 0.16, stage.height() * 0.95));
         Emitter beside = hearts(
@@ -106,13 +96,17 @@ public enum Hug implements Duo {
         Actor ahead = rightInFront ? b : a;
         double top =
                 Math.clamp(Math.min(left.base(), right.base()) - 0.03, 0.7 * stage.height(), 0.86 * stage.height());
-        Layer.Picture leftShown = left.picture(a, top + 0.07).lit(lights);
-        Layer.Picture rightShown = right.picture(b, top + 0.07).lit(lights);
         Sketch cast = (pen, t) -> shade(pen, ahead, front, t);
-        film.add(rightInFront ? leftActing.on(leftShown.painted(cast)) : rightActing.on(rightShown.painted(cast)))
-                .add(rightInFront ? rightActing.on(rightShown) : leftActing.on(leftShown))
-                .draw(embrace(couple, a, b, top))
-                .add(blanket(stage, top));
+        List<Sketch> onLeft = rightInFront ? List.of(cast) : List.of();
+        List<Sketch> onRight = rightInFront ? List.of() : List.of(cast);
+        Layer[] leftShown =
+                left.shown(a, leftBody, top + 0.07, new Partner.Dress(lights, leftActing, onLeft, List.of()));
+        Layer[] rightShown =
+                right.shown(b, rightBody, top + 0.07, new Partner.Dress(lights, rightActing, onRight, List.of()));
+        film.add(rightInFront ? leftShown : rightShown)
+                .add(rightInFront ? rightShown : leftShown)
+                .draw(Embrace.of(couple, a, b, top))
+                .add(blankets(couple, stage, top));
         return film.add(before.all(), beside.all())
                 .add(Grass.front(
                         stage, Colour.rgb(0xE8BC58), Colour.rgb(0x9A6A28), 0.05, Curve.rise(0.4, 0.7), Curve.of(0)))
@@ -176,7 +170,8 @@ public enum Hug implements Duo {
                 double k = Math.clamp((t - STEPS[i]) / 0.45, 0, 1);
                 sum += 2.2 * (i % 2 == 0 ? 1 : -1) * Math.sin(Math.PI * k);
             }
-            return sum + -p.side() * 3 * Curve.window(2.5, 0.2, 3.2, 0.4).at(t);
+            double nestled = p.person() ? 0 : 6 * HELD.at(t);
+            return sum - p.side() * (nestled + 3 * Curve.window(2.5, 0.2, 3.2, 0.4).at(t));
         };
         Curve squash = t -> {
             double sum = -0.06
@@ -204,7 +199,7 @@ public enum Hug implements Duo {
     }
 
     /** One photo's own backdrop in its half of the split screen, which melts. */
-    private static Layer.Group half(Partner p, Stage stage, int side) {
+    private static Layer.Picture half(Partner p, Stage stage, int side) {
         Box window = side < 0
                 ? new Box(0, 0, stage.width() / 2, stage.height())
                 : new Box(stage.width() / 2, 0, stage.width(), stage.height());
@@ -254,144 +249,24 @@ public enum Hug implements Duo {
         }
     }
 
-    /** Both forearms come up from the blanket and close round the other, the first one's above. */
-    private static Sketch embrace(Couple couple, Actor a, Actor b, double top) {
-        Partner left = couple.left();
-        Partner right = couple.right();
-        double room = top - Math.max(chin(left), chin(right));
-        if (!couple.bothPersons() || room < 0.14) {
-            return (pen, t) -> {};
-        }
-        List<Reach> arms =
-                List.of(Reach.of(right, b, left, a, top, 0.8, 0), Reach.of(left, a, right, b, top, 0.25, 0.06));
-        return (pen, t) -> arms.forEach(arm -> arm.draw(pen, t));
-    }
-
-    private static double chin(Partner p) {
-        return p.head().y() + p.headHeight() / 2;
-    }
-
-    /**
-     * One forearm on its way.
-     *
-     * @param on where the hand comes to lie on the other
-     * @param elbow below the blanket
-     */
-    private record Reach(Sprite arm, Spot on, Spot elbow, double hand, int side, double late) {
-        /**
-         * @param low how far down the hand lies between the other's chin, 0, and the blanket, 1
-         */
-        static Reach of(Partner me, Actor my, Partner you, Actor your, double top, double low, double late) {
-            double hand = 0.58 * me.headWidth();
-            double y = chin(you) + 0.4 * hand + low * Math.max(0, top - chin(you) - 0.8 * hand);
-            Point place = you.fit().inverse().apply(new Point(you.head().x() + you.side() * 0.24 * you.headWidth(), y));
-            Spot lies = your.spot(place);
-            Spot from =
-                    my.spot(me.fit().inverse().apply(new Point(me.head().x() + me.side() * 0.5 * me.headWidth(), top)));
-            Sprite arm = LaidHand.hand(warm(me.skin()), warm(me.cloth()));
-            return new Reach(arm, lies, t -> from.at(t).plus(0, 0.1), hand, -me.side(), late);
-        }
-
-        void draw(Pen pen, double t) {
-            double k = Curve.from(2.2 + late, 0)
-                    .to(CONTACT + 0.1 + late, 1, Ease.BACK)
-                    .at(t);
-            if (k <= 0) {
-                return;
-            }
-            Point to = on.at(t);
-            Point way = to.minus(elbow.at(t));
-            double pat = 0.012
-                    * Math.max(0, Math.sin(2 * Math.PI * 1.1 * (t - 3.2)))
-                    * Curve.window(3.2, 0.1, 4.6, 0.3).at(t);
-            Point palm = to.minus(way.times(0.9 * (1 - k))).plus(0, -pat);
-            double degrees = way.degrees() + side * (-8 + 22 * (1 - k));
-            pen.stamp(Bits.shadow(), palm.plus(0.005, 0.03), 0.75 * hand, degrees, 1.5, 0.55);
-            LaidHand.stamp(pen, arm, palm, hand, degrees, side, 1);
-        }
-    }
-
-    /** A drawn colour in the light of the park, as {@link Light.Ambient} gives it to the photos. */
-    private static Colour warm(Colour c) {
-        Colour lit =
-                Colour.rgb(((c.red() * 0xF4 / 255) << 16) | ((c.green() * 0xD2 / 255) << 8) | (c.blue() * 0xA8 / 255));
-        return c.mix(lit, 0.7).mix(Colour.rgb(0xE08A50), 0.1);
-    }
-
-    /** A plaid blanket before both, drawn up round them when they meet. */
-    private static Layer.Picture blanket(Stage stage, double top) {
-        Box box = new Box(-0.1, top, stage.width() + 0.1, stage.height() + 0.3);
+    /** Drawn up before both when they meet, and round the shoulders of pets and things. */
+    private static Layer[] blankets(Couple couple, Stage stage, double top) {
         Curve up = Curve.from(0, 0).to(1.9, 0).to(CONTACT + 0.1, -0.025, Ease.BACK);
-        Curve hug = t -> -0.02 * Curve.window(3.0, 0.1, 3.35, 0.2).at(t)
+        Curve squeeze = t -> -0.02 * Curve.window(3.0, 0.1, 3.35, 0.2).at(t)
                 - 0.02 * Curve.window(3.5, 0.1, 3.85, 0.2).at(t);
-        return Layer.Picture.drawn(box, (pen, t) -> plaid(pen, box))
-                .with(Motion.squash(hug, stage.at(0.5, 1)), Motion.move(Curve.sine(0.62, 0.008), up));
-    }
-
-    private static void plaid(Pen pen, Box b) {
-        Colour red = Colour.rgb(0xB83A3A);
-        double x = b.left();
-        double w = b.width();
-        double y = b.top();
-        List<Point> hem = new ArrayList<>();
-        for (int i = 0; i <= 24; i++) {
-            hem.add(new Point(x + w * i / 24, edge(y, i / 24.0)));
+        Motion[] held = {
+            Motion.squash(squeeze, stage.at(0.5, 1)), Motion.move(Curve.sine(0.62, 0.008), up)
+        };
+        Layer.Picture before = Blanket.along(stage, top).with(held);
+        if (couple.bothPersons()) {
+            return new Layer[] {before};
         }
-        Shape cloth = Shape.smooth(hem)
-                .line(b.right(), b.bottom())
-                .line(x, b.bottom())
-                .close();
-        pen.fill(cloth, Ink.linear(b.at(0, 0), b.at(0.3, 1), red.lighter(0.15), red, red.darker(0.4)));
-        pen.clipped(cloth, () -> {
-            for (int i = 0; i < 13; i++) {
-                double at = x + w * (i + 0.5) / 13;
-                double slant = 0.05 * Math.sin(i * 0.9);
-                band(pen, new Point(at, y - 0.1), new Point(at + slant, b.bottom()), i);
-            }
-            for (int i = 0; i < 8; i++) {
-                double at = y + 0.05 + 0.1 * i;
-                List<Point> weft = new ArrayList<>();
-                for (int k = 0; k <= 12; k++) {
-                    weft.add(new Point(x + w * k / 12, at + 0.016 * Math.cos(Math.PI * k / 3.0)));
-                }
-                Colour c = i % 2 == 0 ? Colour.rgb(0x3A2244) : Colour.rgb(0xF6E3B8);
-                pen.curve(weft, i % 2 == 0 ? 0.034 : 0.009, Ink.of(c.alpha(i % 2 == 0 ? 0.4 : 0.7)));
-            }
-            for (int i = 0; i < 8; i++) {
-                double at = x + w * (0.05 + 0.13 * i);
-                Shape fold = Shape.from(at, y).quad(at + 0.03 * (i - 3), y + 0.3, at + 0.02 * (i - 3), b.bottom());
-                pen.stroke(fold, 0.06, Ink.of(Colour.rgb(0x2A0A18).alpha(0.34)).soft(0.02));
-                pen.within(
-                        Affine.move(0.045, 0),
-                        () -> pen.stroke(
-                                fold,
-                                0.035,
-                                Ink.of(Colour.rgb(0xFFC890).alpha(0.3)).soft(0.014)));
-            }
-        });
-        pen.clipped(
-                cloth,
-                () -> pen.stroke(
-                        cloth, 0.05, Ink.of(Colour.rgb(0xFFD090).alpha(0.35)).soft(0.01)));
-        for (int i = 0; i < 150; i++) {
-            double u = i / 150.0;
-            Point at = new Point(x + w * u, edge(y, u) + 0.004);
-            pen.line(
-                    at,
-                    at.plus(0.006 * Math.sin(i * 2.3), -0.018 - 0.005 * Math.sin(i * 1.7)),
-                    0.0045,
-                    Ink.of(i % 6 == 0 ? Colour.rgb(0xE8C49A) : red.lighter(0.12)));
-        }
-    }
-
-    /** Height of the blanket's upper hem. */
-    private static double edge(double y, double u) {
-        return y + 0.026 + 0.018 * Math.cos(4 * Math.PI * u);
-    }
-
-    private static void band(Pen pen, Point from, Point to, int i) {
-        Colour c = i % 2 == 0 ? Colour.rgb(0xF6E3B8) : Colour.rgb(0x3A2244);
-        pen.line(from, to, i % 2 == 0 ? 0.009 : 0.04, Ink.of(c.alpha(i % 2 == 0 ? 0.7 : 0.4)));
+        double shoulders = Math.max(couple.left().chin(), couple.right().chin()) + 0.06;
+        double sides = Math.max(0.1, top - shoulders);
+        Curve drawn = Curve.from(2.0, sides + 0.1).to(CONTACT + 0.15, 0, Ease.BACK);
+        return new Layer[] {
+            Blanket.round(stage, top - sides, sides).with(Motion.down(drawn)).with(held), before
+        };
     }
 
     /** Sunlight that slips through between the heads. */

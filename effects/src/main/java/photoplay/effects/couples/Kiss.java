@@ -1,5 +1,6 @@
 package photoplay.effects.couples;
 
+import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Duo;
 import photoplay.effects.kit.Bits;
@@ -18,19 +19,15 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Emitter;
-import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Scene;
-import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
-import photoplay.stage.scene.Warp;
 import photoplay.stage.sound.Score;
 import photoplay.stage.sound.Sound;
 import photoplay.stage.sound.Tune;
@@ -41,10 +38,10 @@ public enum Kiss implements Duo {
 
     private static final double KISS_AT = 3.0;
     private static final double[] BEATS = {3.0, 3.3};
-    private static final double BURST = 3.6;
-    private static final double CLICK = 4.45;
-    private static final Colour GOLD = Colour.rgb(0xFFD48A);
-    private static final Colour ROSE = Colour.rgb(0xFF7C98);
+    static final double BURST = 3.6;
+    static final double CLICK = 4.45;
+    static final Colour GOLD = Colour.rgb(0xFFD48A);
+    static final Colour ROSE = Colour.rgb(0xFF7C98);
     /** How far they have come out of their prints. */
     private static final Curve OUT = Curve.from(0.5, 0).to(1.0, 1);
 
@@ -54,9 +51,9 @@ public enum Kiss implements Duo {
     private static final Curve MEET = Curve.from(2.5, 0).to(KISS_AT, 1);
     private static final Curve REST = Curve.from(BURST, 0).to(BURST + 0.5, 1);
     private static final Curve DARK = Curve.window(2.65, 0.35, BURST + 0.3, 0.45);
-    private static final Curve HEART =
+    static final Curve HEART =
             Curve.from(2.86, 0).to(3.0, 1, Ease.BACK).hold(BURST - 0.05).to(BURST + 0.08, 0);
-    private static final Curve BEAT = Curve.hit(BEATS[0], 0.3).plus(Curve.hit(BEATS[1], 0.3));
+    static final Curve BEAT = Curve.hit(BEATS[0], 0.3).plus(Curve.hit(BEATS[1], 0.3));
 
     @Override
     public Format format() {
@@ -66,34 +63,25 @@ public enum Kiss implements Duo {
     @Override
     public Scene direct(Portrait first, Portrait second, Stage stage) {
         double w = stage.width();
-        Couple couple = Couple.of(first, second, stage, new Couple.Framing(0.44, 0.45, 0.93, w * 0.3, w * 0.7))
-                .faceOverPet(STOOP);
+        Couple couple = Couple.of(first, second, stage, new Couple.Framing(0.42, 0.44, 0.93, w * 0.3, w * 0.7));
         Partner left = couple.left();
         Partner right = couple.right();
         double mean = (left.headWidth() + right.headWidth()) / 2;
-        boolean persons = couple.bothPersons();
-        boolean mixed = couple.mixed();
-        Partner kissing = left.person() ? left : right;
-        Point lips = mixed
-                ? new Point(
-                        w / 2 + kissing.side() * 0.1 * kissing.headWidth(),
-                        kissing.mouth().y() + STOOP)
-                : new Point(
-                        w / 2,
-                        persons
-                                ? (left.mouth().y() + right.mouth().y()) / 2
-                                : Math.max(left.head().y(), right.head().y()));
+        Point lips = lips(couple, stage);
+        double bank = Math.clamp(Math.min(left.base(), right.base()) - 0.05, 0.74, 0.88);
+        double low = bank + 0.13;
         FaceRig leftActing = acting(left);
         FaceRig rightActing = acting(right);
+        Actor leftBody = placed(left.actor(), left, couple, lips, stage);
+        Actor rightBody = placed(right.actor(), right, couple, lips, stage);
         Actor a = placed(leftActing.act(left.actor()), left, couple, lips, stage);
         Actor b = placed(rightActing.act(right.actor()), right, couple, lips, stage);
         boolean rightInFront = left.person() && !right.person();
-        Layer.Picture leftShown = shown(left, a, leftActing);
-        Layer.Picture rightShown = shown(right, b, rightActing);
-        double bank = Math.clamp(Math.min(left.base(), right.base()) - 0.05, 0.74, 0.9);
-        double heart = mean * (mixed ? 0.6 : persons ? 0.8 : 1.0);
+        Layer[] leftShown = shown(left, a, leftBody, leftActing, low);
+        Layer[] rightShown = shown(right, b, rightBody, rightActing, low);
+        double heart = mean * (couple.mixed() ? 0.6 : couple.bothPersons() ? 0.8 : 1.0);
         Emitter petals = petals(stage);
-        Emitter sparks = Emitter.of(30, stage.seed() + 9, LIGHT)
+        Emitter sparks = Emitter.of(30, stage.seed() + 9, HeartOfLight.SMALL)
                 .burst(lips, BURST, 1.9)
                 .drag(3)
                 .gravity(-0.12)
@@ -108,49 +96,77 @@ public enum Kiss implements Duo {
                     SunsetSea.bloom(pen, SunsetSea.sun(stage), 0.5 + 0.8 * DARK.at(t), 0.35 + 0.5 * DARK.at(t));
                 })
                 .add(petals.far())
-                .add(print(left, stage))
-                .add(print(right, stage))
-                .add(
-                        left.shadow(a, Colour.rgb(0x3A1830), 0.02, 0.02, 0.02)
-                                .opacity(Curve.window(0.16, 0.2, 0.95, 0.3).times(0.5)),
-                        right.shadow(b, Colour.rgb(0x3A1830), 0.02, 0.02, 0.02)
-                                .opacity(Curve.window(0.16, 0.2, 0.95, 0.3).times(0.5)))
+                .add(Prints.of(left, stage))
+                .add(Prints.of(right, stage))
+                .add(thrown(left, a), thrown(right, b))
                 .add(rightInFront ? leftShown : rightShown)
                 .draw((pen, t) -> SunsetSea.bloom(pen, lips, 0.6, 0.6 * DARK.at(t)))
-                .add(rightInFront ? gilt(right, b) : gilt(left, a), rightInFront ? rightShown : leftShown)
+                .add(rightInFront ? gilt(right, b, rightBody, low) : gilt(left, a, leftBody, low))
+                .add(rightInFront ? rightShown : leftShown)
                 .add(sparks.far())
-                .draw((pen, t) -> light(pen, lips, heart, t))
+                .draw((pen, t) -> HeartOfLight.draw(pen, lips, heart, t))
                 .add(SunsetSea.roses(stage, bank)
                         .with(Motion.move(
                                 Curve.sine(0.3, 0.004), Curve.from(0.3, 0.36).to(0.8, 0, Ease.OUT))))
                 .add(sparks.near(), petals.near())
                 .draw((pen, t) -> firstPetal(pen, stage, t))
-                .add(half(stage, -1), half(stage, 1))
-                .add(Layer.Drawn.of((pen, t) -> caught(pen, stage, t)).depth(0))
+                .add(WhiteFrame.of(stage))
                 .camera(Camera.still(lips).push(1, 1.09, 4.0).shaken(0.004, Curve.hit(CLICK, 0.2), stage.seed()))
                 .through(Vignette.of(Curve.fall(4.0, 0.4).times(0.22).plus(DARK.times(0.2))))
                 .score(sound());
     }
 
-    /** How far someone bends down to kiss a head. */
-    private static final double STOOP = 0.05;
-
-    /** The sun round an outline while its face is dark. */
-    private static Layer.Picture gilt(Partner p, Actor actor) {
-        return p.shadow(actor, Colour.rgb(0xFFE2A0), 0.009, 0, -0.002).opacity(DARK);
+    /** Where they kiss; a pet is kissed on its head. */
+    private static Point lips(Couple couple, Stage stage) {
+        Partner left = couple.left();
+        Partner right = couple.right();
+        double middle = stage.width() / 2;
+        if (couple.bothPersons()) {
+            return new Point(middle, (left.mouth().y() + right.mouth().y()) / 2);
+        }
+        if (!couple.mixed()) {
+            return new Point(middle, Math.max(left.head().y(), right.head().y()));
+        }
+        Partner kissing = left.person() ? left : right;
+        Partner pet = left.person() ? right : left;
+        return new Point(
+                middle + kissing.side() * 0.1 * kissing.headWidth(),
+                Math.max(kissing.mouth().y(), pet.crown() + 0.04));
     }
 
-    private static Layer.Picture shown(Partner p, Actor actor, FaceRig acting) {
+    /** The sun round an outline while its face is dark. */
+    private static Layer[] gilt(Partner p, Actor actor, Actor body, double low) {
+        return p.shadows(actor, body, low, Colour.rgb(0xFFE2A0), 0.009, 0, -0.002).stream()
+                .map(s -> s.opacity(DARK))
+                .toArray(Layer[]::new);
+    }
+
+    /** The shadow on the paper that someone leans out of. */
+    private static Layer thrown(Partner p, Actor actor) {
+        return p.shadow(actor, Colour.rgb(0x3A1830), 0.02, 0.02, 0.02)
+                .opacity(Curve.window(0.16, 0.2, 0.95, 0.3).times(0.5));
+    }
+
+    /** As in the print until they are out of it, then with shoulders, and without what the roses hide. */
+    private static Layer[] shown(Partner p, Actor actor, Actor body, FaceRig acting, double low) {
         Curve evening = Curve.rise(0.5, 0.6);
-        return acting.on(p.picture(actor)
-                .lit(
-                        Light.ambient(Colour.rgb(0xF0B4A4), evening.times(0.5)),
-                        Light.ambient(Colour.rgb(0x4A2238), DARK.times(0.92)),
-                        Light.rim(
-                                p.side() < 0 ? -15 : 195,
-                                Colour.rgb(0xFFD08A),
-                                evening.times(0.7).plus(DARK.times(1.1))))
-                .painted(blush(p, actor)));
+        List<Light> lights = List.of(
+                Light.ambient(Colour.rgb(0xF0B4A4), evening.times(0.5)),
+                Light.ambient(Colour.rgb(0x4A2238), DARK.times(0.92)),
+                Light.rim(
+                        p.side() < 0 ? -15 : 195,
+                        Colour.rgb(0xFFD08A),
+                        evening.times(0.7).plus(DARK.times(1.1))));
+        var dress = new Partner.Dress(lights, acting, List.of(blush(p, actor)), List.of());
+        boolean drawn = p.bust().isPresent();
+        Curve dressed = drawn ? Curve.rise(0.6, 0.2) : t -> t < 1 ? 0 : 1;
+        Curve printed = drawn ? Curve.fall(0.72, 0.2) : t -> t < 1 ? 1 : 0;
+        List<Layer> all = new ArrayList<>();
+        all.add(p.printed(actor, dress).opacity(printed));
+        for (Layer.Picture part : p.shown(actor, body, low, dress)) {
+            all.add(part.opacity(dressed));
+        }
+        return all.toArray(Layer[]::new);
     }
 
     /** Looks over, down in shyness, up again, closes the eyes, and rests smiling. */
@@ -182,15 +198,15 @@ public enum Kiss implements Duo {
     /** From the print to the place beside the other, nearer, to the kiss, and to rest cheek to cheek. */
     private static Actor placed(Actor actor, Partner p, Couple couple, Point lips, Stage stage) {
         double share =
-                p.headWidth() / (couple.left().headWidth() + couple.right().headWidth());
+                p.reach() / (couple.left().reach() + couple.right().reach());
         boolean persons = couple.bothPersons();
         boolean mixed = couple.mixed();
-        double kiss = couple.touching(persons ? 0.66 : mixed ? 0.62 : 0.93);
-        double rest = couple.touching(persons ? 1.03 : mixed ? 1.1 : 1.12);
-        double near = couple.touching(1.12);
+        double kiss = couple.touching(persons ? 0.66 : mixed ? 0.75 : 0.85);
+        double rest = couple.touching(persons ? 1.15 : mixed ? 1.1 : 0.95);
+        double near = couple.touching(1.2);
         double far = Math.max(near, 0.4 * stage.width());
         Affine back = p.fit().inverse();
-        Affine print = inPrint(p, stage);
+        Affine print = Prints.place(p, stage);
         Point foot = print.apply(new Point(p.photo().width() / 2, p.photo().height()));
         Motion leaving =
                 t -> back.then(lerp(print.then(Affine.scale(1 + 0.17 * LEANING.at(t), foot)), p.fit(), OUT.at(t)));
@@ -222,58 +238,6 @@ public enum Kiss implements Duo {
                 a.f() + (b.f() - a.f()) * k);
     }
 
-    /** The photo's place in its print. */
-    private static Affine inPrint(Partner p, Stage stage) {
-        Portrait photo = p.photo();
-        double k = Math.min(0.5 / photo.width(), 0.66 / photo.height());
-        return Affine.move(-photo.width() / 2, -photo.height() / 2)
-                .then(Affine.place(stage.at(p.side() < 0 ? 0.27 : 0.73, 0.47), p.side() < 0 ? -6 : 5, k, k));
-    }
-
-    /** A print on white paper that the subject has left; it tumbles away over the sea. */
-    private static Layer[] print(Partner p, Stage stage) {
-        Portrait photo = p.photo();
-        Affine in = inPrint(p, stage);
-        double edge = 0.028 / in.zoom();
-        Box paper = new Box(-edge, -edge, photo.width() + edge, photo.height() + edge * 2.6);
-        Box dropped = new Box(
-                paper.left() + edge * 0.4,
-                paper.top() + edge * 0.6,
-                paper.right() + edge * 0.5,
-                paper.bottom() + edge * 0.7);
-        Point middle = in.apply(new Point(photo.width() / 2, photo.height() / 2));
-        Curve away = Curve.from(0.5, 0).to(1.4, 1, Ease.IN);
-        Motion flutter = t -> {
-            double k = away.at(t);
-            return Affine.scale((1 - 0.75 * k) * Math.cos(k * 7), 1 - 0.75 * k)
-                    .then(Affine.turn(p.side() * (k * 70 + 2.5 * Math.sin(5 * t) * Math.min(1, 3 * t))))
-                    .about(middle)
-                    .then(Affine.move(p.side() * 0.35 * k, -0.5 * k + 0.12 * Math.sin(5 * k)));
-        };
-        Curve seen = Curve.fall(1.15, 0.2);
-        List<Warp> way = List.of(Motion.of(in), flutter);
-        return new Layer[] {
-            Layer.Picture.of(
-                            new Source.Drawn(paper.grown(edge), (pen, t) -> {
-                                pen.rect(
-                                        dropped,
-                                        Ink.of(Colour.rgb(0x3A1830).alpha(0.35)).soft(edge * 0.3));
-                                pen.rect(
-                                        paper,
-                                        Ink.linear(
-                                                paper.at(0, 0),
-                                                paper.at(1, 1),
-                                                Colour.rgb(0xFFFDF8),
-                                                Colour.rgb(0xF6EAE0)));
-                            }),
-                            way)
-                    .opacity(seen),
-            Layer.Picture.of(new Source.Print(photo.withPhoto(photo.backdrop())), way)
-                    .opacity(seen),
-            Layer.Picture.of(new Source.Print(photo), way).opacity(Curve.fall(0.16, 0.22))
-        };
-    }
-
     private static Sketch blush(Partner p, Actor actor) {
         if (!p.person()) {
             return (pen, t) -> {};
@@ -295,48 +259,6 @@ public enum Kiss implements Duo {
             Colour.rgb(0xF0486A).alpha(0.3),
             Colour.rgb(0xF0486A).alpha(0));
 
-    /** A heart of light with a soft edge; its height is three quarters of the picture's. */
-    private static final Sprite BLOOM = Sprite.drawn(1.1, (pen, t) -> {
-        pen.fill(Shape.heart(new Point(0, 0.03), 0.36), Ink.of(ROSE.alpha(0.6)).soft(0.06));
-        pen.fill(
-                Shape.heart(new Point(0, 0.02), 0.33),
-                Ink.of(Colour.rgb(0xFFC48A).alpha(0.9)).soft(0.028));
-        pen.fill(
-                Shape.heart(new Point(0, 0.015), 0.29),
-                Ink.of(Colour.rgb(0xFFF0CC)).soft(0.018));
-        pen.fill(Shape.heart(new Point(0, 0.01), 0.22), Ink.of(Colour.WHITE).soft(0.03));
-    });
-
-    private static final Sprite LIGHT = Sprite.drawn(1.1, (pen, t) -> {
-        pen.fill(Shape.heart(new Point(0, 0.03), 0.38), Ink.of(ROSE.alpha(0.45)).soft(0.07));
-        pen.fill(Shape.heart(new Point(0, 0.02), 0.28), Ink.of(GOLD).soft(0.03));
-        pen.fill(Shape.heart(new Point(0, 0.01), 0.2), Ink.of(Colour.WHITE).soft(0.03));
-    });
-
-    private static final Sprite STREAK = Sprite.drawn(
-            16,
-            (pen, t) -> pen.oval(
-                    Point.ORIGIN,
-                    8,
-                    0.5,
-                    Ink.radial(Point.ORIGIN, 8, Colour.WHITE, GOLD.alpha(0.55), GOLD.alpha(0.12), GOLD.alpha(0))));
-
-    /** The heart of light over the lips, its beats and its flare. */
-    private static void light(Pen pen, Point lips, double heart, double t) {
-        double k = HEART.at(t);
-        if (k > 0.02) {
-            double beat = BEAT.at(t);
-            double grown = (0.55 + 0.45 * k) * (1 + 0.16 * beat);
-            SunsetSea.bloom(pen, lips, heart * (1.7 + 0.5 * beat), 0.4 * k + 0.35 * beat);
-            pen.stamp(STREAK, lips, 0.03 + 0.03 * beat, 0, 1, k * (0.35 + 0.5 * beat));
-            pen.stamp(BLOOM, lips, heart / 0.72 * grown, 0, 1, Math.min(1, k * 1.2));
-        }
-        double gone = (t - BURST) / 0.35;
-        if (gone > 0 && gone < 1) {
-            pen.stamp(BLOOM, lips, heart / 0.72 * (1 + 1.1 * Ease.OUT.of(gone)), 0, 1, 0.7 * (1 - gone) * (1 - gone));
-        }
-    }
-
     private static Emitter petals(Stage stage) {
         return Emitter.of(
                         40,
@@ -357,7 +279,7 @@ public enum Kiss implements Duo {
                 .strength(Curve.rise(0.1, 0.4));
     }
 
-    private static final Sprite PETAL = Bits.petal(Colour.rgb(0xE85A7C));
+    static final Sprite PETAL = Bits.petal(Colour.rgb(0xE85A7C));
 
     private static void firstPetal(Pen pen, Stage stage, double t) {
         double u = t / 1.1;
@@ -366,62 +288,6 @@ public enum Kiss implements Duo {
             pen.stamp(PETAL, at, 0.1, 40 + 260 * u, 0.4 + 0.6 * Math.abs(Math.cos(5 * u)), 0.95);
         }
     }
-
-    /** One half of the white frame that closes round both. */
-    private static Layer.Picture half(Stage stage, int side) {
-        Box box = stage.frame().grown(0.1);
-        Curve far = Curve.from(4.0, 1)
-                .to(CLICK - 0.04, 0, Ease.IN)
-                .to(CLICK + 0.04, 0.015)
-                .to(CLICK + 0.12, 0);
-        Point corner = stage.at(side < 0 ? 0 : 1, 1);
-        return Layer.Picture.drawn(box, (pen, t) -> frame(pen, stage, side))
-                .with(
-                        Motion.turn(far.times(side * 14), corner),
-                        Motion.move(far.times(side * 0.9 * stage.width()), far.times(-0.12)))
-                .opacity(Curve.from(4.0, 0).to(4.02, 1))
-                .depth(0);
-    }
-
-    private static void frame(Pen pen, Stage stage, int side) {
-        double w = stage.width();
-        double h = stage.height();
-        double edge = 0.045;
-        double foot = 0.1;
-        double out = side < 0 ? -0.1 : w + 0.1;
-        double in = side < 0 ? edge : w - edge;
-        Shape s = Shape.from(w / 2, -0.1)
-                .line(out, -0.1)
-                .line(out, h + 0.1)
-                .line(w / 2, h + 0.1)
-                .line(w / 2, h - foot)
-                .line(in, h - foot)
-                .line(in, edge)
-                .line(w / 2, edge)
-                .close();
-        pen.within(
-                Affine.move(0, 0.008),
-                () -> pen.fill(s, Ink.of(Colour.rgb(0x2A1028).alpha(0.4)).soft(0.01)));
-        pen.fill(s, Ink.down(0, h, Colour.rgb(0xFFFEFA), Colour.rgb(0xFBF1E8)));
-        for (double y : new double[] {-0.1, h - foot}) {
-            Box seam = new Box(w / 2 - 0.002, y, w / 2 + 0.002, y < 0 ? edge : h + 0.1);
-            pen.rect(seam, Ink.of(Colour.rgb(0xD8C4B8).alpha(0.7)));
-        }
-    }
-
-    /** The clasp that holds the frame together, and the petal on its corner. */
-    private static void caught(Pen pen, Stage stage, double t) {
-        double k = Curve.pop(CLICK).at(t);
-        if (k > 0) {
-            pen.stamp(CLASP, stage.at(0.5, 0.955), 0.075 * k, 0, 1, 1);
-            double land = Ease.OUT.of((t - CLICK + 0.1) / 0.4);
-            Point at = stage.at(0.9, 0.55).lerp(stage.at(0.955, 0.9), land);
-            pen.stamp(Bits.shadow(), at.plus(0.005, 0.012), 0.08, 0, 1, 0.4 * land);
-            pen.stamp(PETAL, at, 0.085, 30 + 90 * land, 0.9, Math.min(1, 3 * land));
-        }
-    }
-
-    private static final Sprite CLASP = Bits.heart(Colour.rgb(0xE2A63C));
 
     private static Score sound() {
         return Score.of(Tune.ROMANCE_STRINGS.at(84).quieter(4))

@@ -5,6 +5,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Oval;
 import photoplay.stage.portrait.Face;
@@ -68,12 +69,18 @@ public final class CloseUp {
 
     /** The cut-out of an animal that fills the photo, its head rounded, with tufts of fur for a rim and with ears, where the photo cuts it. */
     public static Layer.Picture rounded(Portrait p, Layer.Picture cutout) {
-        return eared(p, furred(p, cutout, false));
+        return eared(p, furred(p, cutout, false), round(p));
+    }
+
+    /** As {@link #rounded}, but all round, for a head that rests on something: within {@link #oval}. */
+    static Layer.Picture resting(Portrait p, Layer.Picture cutout) {
+        Box oval = oval(p);
+        return eared(p, cutout.through(new Furred(oval.centre(), oval.width() / 2, oval.height() / 2, false)), oval);
     }
 
     /** As {@link #rounded}, with an inked outline. */
     public static Layer.Picture inked(Portrait p, Layer.Picture cutout) {
-        return eared(p, furred(p, cutout, true));
+        return eared(p, furred(p, cutout, true), round(p));
     }
 
     /** As {@link #rounded}, without the ears that it may get: for heads that get others. */
@@ -86,30 +93,31 @@ public final class CloseUp {
     }
 
     /** Pricks up two ears where the photo's upper edge has cut off those of a head with eyes. */
-    private static Layer.Picture eared(Portrait p, Layer.Picture head) {
+    private static Layer.Picture eared(Portrait p, Layer.Picture head, Box oval) {
         if (!fillsPhoto(p) || !crownIsCut(p)) {
             return head;
         }
         Point eyes = p.face().local(0, -EYES_ABOVE / HEAD_IN_EYE_DISTANCES);
         boolean animal = !new CloseUp(p).look(NOBODY).equals(NOBODY);
         Ears ears = new Ears(
-                rim(p, -Ears.ASIDE),
-                rim(p, Ears.ASIDE),
-                radius(p),
+                rim(p, oval, -Ears.ASIDE),
+                rim(p, oval, Ears.ASIDE),
+                oval.width() / 2,
                 new Point(eyes.x(), 0.45 * eyes.y()),
                 0.3 * eyes.y());
         return animal ? ears.on(head) : head;
     }
 
     /** Where the outline of a rounded head is, so many degrees from its top: at its oval, or where the subject ends before. */
-    private static Point rim(Portrait p, double degrees) {
-        Point way =
-                new Point(Math.sin(Math.toRadians(degrees)) * radius(p), -Math.cos(Math.toRadians(degrees)) * rise(p));
+    private static Point rim(Portrait p, Box oval, double degrees) {
+        double turn = Math.toRadians(degrees);
+        Point way = new Point(Math.sin(turn) * oval.width() / 2, -Math.cos(turn) * oval.height() / 2);
+        Point middle = oval.centre();
         double k = 0.5;
-        while (k < 1 && p.matte().at(middle(p).x() + k * way.x(), middle(p).y() + k * way.y()) > 0.5) {
+        while (k < 1 && p.matte().at(middle.x() + k * way.x(), middle.y() + k * way.y()) > 0.5) {
             k += 0.02;
         }
-        return middle(p).plus(way.times(k));
+        return middle.plus(way.times(k));
     }
 
     private static boolean crownIsCut(Portrait p) {
@@ -127,8 +135,22 @@ public final class CloseUp {
                 : shadow;
     }
 
-    private static boolean fillsPhoto(Portrait p) {
+    static boolean fillsPhoto(Portrait p) {
         return !p.face().seen() && p.face().headWidth() >= LARGE && p.hasSubject();
+    }
+
+    private static Box round(Portrait p) {
+        return Box.around(middle(p), 2 * radius(p), 2 * rise(p));
+    }
+
+    /** An oval round the head of an animal that fills the photo, all of it on the photo. */
+    static Box oval(Portrait p) {
+        Box b = Box.around(middle(p), 1.6 * p.face().headWidth(), 2 * rise(p));
+        return new Box(
+                Math.max(b.left(), 0.02),
+                Math.max(b.top(), 0),
+                Math.min(b.right(), p.width() - 0.02),
+                Math.min(b.bottom(), p.height()));
     }
 
     /** Half the width of a rounded head. */

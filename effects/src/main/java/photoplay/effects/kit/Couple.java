@@ -22,11 +22,13 @@ import photoplay.stage.scene.Stage;
  * left and the second right, each cut base on the floor or below it.
  */
 public record Couple(Partner left, Partner right) {
-    /** A photo may be enlarged by this factor so that its cut base reaches the floor. */
-    private static final double CLOSER = 1.4;
+    /** A photo may be enlarged by this factor so that its cut base reaches the floor; else its shoulders are drawn. */
+    private static final double CLOSER = 1.15;
 
-    /** A pet's head against a person's: most photos of pets show little but the head. */
-    private static final double PETS = 1.15;
+    /** A pet's head against a person's, and beside no person. */
+    private static final double PET = 0.78;
+
+    private static final double PETS = 0.95;
 
     /** Nothing is wider than this share of the frame. */
     private static final double WIDEST = 0.62;
@@ -51,19 +53,28 @@ public record Couple(Partner left, Partner right) {
         Light yours = Light.of(b);
         double size = f.head;
         for (Portrait p : new Portrait[] {a, b}) {
-            if (Partner.person(p)) {
+            if (Partner.person(p) && !bare(p, f)) {
                 size = Math.max(size, Math.min((f.floor - f.line) / below(p), f.head * CLOSER));
             }
         }
         double line = f.line;
         for (Portrait p : new Portrait[] {a, b}) {
-            if (Partner.person(p)) {
+            if (Partner.person(p) && !bare(p, f)) {
                 line = Math.max(line, Math.min(f.floor - below(p) * size, f.line + 0.2 * stage.height()));
             }
         }
+        boolean pets = !Partner.person(a) && !Partner.person(b);
+        double pet = size * (pets ? PETS : PET);
+        double petLine = line + 0.5 * (size - pet) + (pets ? 0.22 : 0.12) * size;
         return new Couple(
-                partner(a, mine.towards(yours), place(a, stage, f, size, line, f.left), -1),
-                partner(b, yours.towards(mine), place(b, stage, f, size, line, f.right), 1));
+                partner(a, mine.towards(yours), place(a, stage, f, size, pet, petLine, line, f.left), -1, bare(a, f)),
+                partner(b, yours.towards(mine), place(b, stage, f, size, pet, petLine, line, f.right), 1, bare(b, f)));
+    }
+
+    /** Without the shoulders that the framing shows. */
+    private static boolean bare(Portrait p, Framing f) {
+        return (CloseUp.fillsPhoto(p) && !standing(p))
+                || (Partner.person(p) && (below(p) * CLOSER * f.head < f.floor - f.line || Bust.hollow(p)));
     }
 
     /** An animal whose eyes were found is a pet. */
@@ -75,10 +86,10 @@ public record Couple(Partner left, Partner right) {
     /**
      * How far apart two heads are when they touch.
      *
-     * @param share of the sum of half their widths
+     * @param share of the sum of their reaches
      */
     public double touching(double share) {
-        return (left.headWidth() + right.headWidth()) / 2 * share;
+        return (left.reach() + right.reach()) * share;
     }
 
     public boolean bothPersons() {
@@ -91,32 +102,17 @@ public record Couple(Partner left, Partner right) {
         return left.person() != right.person() && other.photo().kind() == Portrait.Kind.PET;
     }
 
-    /** Where one is a pet, makes it so small that its crown comes {@code below} the person's lips: both faces stay in view. */
-    public Couple faceOverPet(double below) {
-        if (!mixed()) {
-            return this;
-        }
-        Partner pet = left.person() ? right : left;
-        Partner person = left.person() ? left : right;
-        double crown = pet.head().y() - 0.5 * pet.headHeight();
-        double k = Math.clamp((pet.base() - person.mouth().y() - below) / (pet.base() - crown), 0.6, 1);
-        Partner small =
-                pet.at(pet.fit().then(Affine.scale(k, new Point(pet.head().x(), pet.base()))));
-        return left.person() ? new Couple(left, small) : new Couple(small, right);
-    }
-
-    /** As {@link #bothPersons} before anything is known of the place. */
-    public static boolean persons(Portrait a, Portrait b) {
-        return Partner.person(a) && Partner.person(b);
-    }
-
-    private static Partner partner(Portrait p, Grade grade, Affine place, int side) {
+    private static Partner partner(Portrait p, Grade grade, Affine place, int side, boolean bare) {
         var look = new Graded(grade);
         double unit = Math.min(p.photo().width(), p.photo().height());
         Portrait graded = p.withPhoto(look.bake(p.photo(), unit)).withCutout(look.bake(p.cutout(), unit));
         boolean things = !p.hasFace() && p.kind() != Portrait.Kind.PET;
         Colour skin = things ? GLOVE : p.kind() == Portrait.Kind.PET ? fur(graded) : skin(graded);
-        return new Partner(graded, place, side, skin, cloth(graded));
+        if (!bare) {
+            return new Partner(graded, place, side, skin, cloth(graded), Optional.empty());
+        }
+        Colour wool = wool(graded, skin, side);
+        return new Partner(graded, place, side, skin, wool, Optional.of(Bust.of(graded, wool)));
     }
 
     /** The lighter half of what the head shows. */
@@ -145,8 +141,22 @@ public record Couple(Partner left, Partner right) {
                 .orElse(Colour.rgb(p.palette().skin()));
     }
 
+    /** Colour of a sweater: that of the clothes where it is none of skin, grey, black or white. */
+    private static Colour wool(Portrait p, Colour skin, int side) {
+        if (!Partner.person(p)) {
+            return Colour.rgb(side < 0 ? 0xC9483F : 0x2E7F88);
+        }
+        Colour c = cloth(p);
+        int light = (c.red() * 2 + c.green() * 5 + c.blue()) / 8;
+        int apart = Math.abs(c.red() - skin.red())
+                + Math.abs(c.green() - skin.green())
+                + Math.abs(c.blue() - skin.blue());
+        int grey = Math.max(c.red(), Math.max(c.green(), c.blue())) - Math.min(c.red(), Math.min(c.green(), c.blue()));
+        return light < 50 || light > 225 || apart < 120 || grey < 40 ? Colour.rgb(side < 0 ? 0xE3D2B0 : 0x5A7DA8) : c;
+    }
+
     /** A head's measure that suits faces and circles alike. */
-    private static double measure(Face f) {
+    static double measure(Face f) {
         return (f.headHeight() + 1.25 * f.headWidth()) / 2;
     }
 
@@ -163,18 +173,26 @@ public record Couple(Partner left, Partner right) {
         return Math.max(0.4, (bottom - p.face().centre().y()) / measure(p.face()));
     }
 
-    private static Affine place(Portrait p, Stage stage, Framing f, double size, double line, double x) {
+    private static Affine place(
+            Portrait p, Stage stage, Framing f, double size, double pet, double petLine, double line, double x) {
         Box box = p.hasSubject() ? p.subject().box() : new Box(0, 0, p.width(), p.height());
-        double widest = WIDEST * stage.width() / box.width();
         if (standing(p)) {
+            double widest = WIDEST * Math.min(1.05, stage.width()) / box.width();
             double k = Math.min(widest * 0.85, (f.floor - line + size * 0.55) / box.height());
             Point foot = box.at(0.5, 1).times(k);
             return new Affine(k, 0, 0, k, x - foot.x(), f.floor + 0.1 * size - foot.y());
         }
-        boolean pet = !Partner.person(p);
-        double k = (pet ? f.head * PETS : size) / measure(p.face());
+        if (CloseUp.fillsPhoto(p)) {
+            Box head = CloseUp.oval(p);
+            double k = pet / head.height();
+            Point middle = head.centre().times(k);
+            return new Affine(k, 0, 0, k, x - middle.x(), petLine - middle.y());
+        }
+        boolean animal = !Partner.person(p);
+        double high = animal ? pet : size;
+        double k = high / measure(p.face());
         Point head = p.face().centre().times(k);
-        double y = pet ? f.floor + 0.05 * f.head - below(p) * f.head * PETS : line;
+        double y = animal ? Math.max(line, f.floor + 0.05 * f.head - below(p) * high) : line;
         return new Affine(k, 0, 0, k, x - head.x(), y - head.y());
     }
 

@@ -56,19 +56,34 @@ public final class HalfHeart {
         });
     }
 
+    /** A paw that comes out of a sleeve. */
+    public static Sprite paw(Colour fur, Colour cloth) {
+        return sprite(pen -> {
+            ARM.sleeve(pen, cloth);
+            paw(pen, fur);
+            ARM.cuff(pen, cloth, cloth.lighter(0.12));
+        });
+    }
+
     /** A paw with its fur. */
     public static Sprite paw(Colour fur) {
         Colour dark = fur.darker(0.45);
         return sprite(pen -> {
             ARM.bare(pen, fur, dark, 0.5, 0.6);
-            finger(pen, fur.darker(0.2), -0.07, -0.06);
-            front(pen, fur, dark);
-            fur(pen, fur, dark);
-            for (Point pad : points(-0.06, -0.31, -0.05, 0.36)) {
-                pen.oval(pad, 0.055, 0.06, Ink.of(Colour.rgb(0xE79AA0)));
-                pen.oval(pad.plus(-0.012, -0.015), 0.03, 0.03, Ink.of(Colour.rgb(0xF6C0C2)));
-            }
+            paw(pen, fur);
+            fur(pen, fur, dark, 1);
         });
+    }
+
+    private static void paw(Pen pen, Colour fur) {
+        Colour dark = fur.darker(0.45);
+        finger(pen, fur.darker(0.2), -0.07, -0.06);
+        front(pen, fur, dark);
+        fur(pen, fur, dark, 0);
+        for (Point pad : points(-0.06, -0.31, -0.05, 0.36)) {
+            pen.oval(pad, 0.055, 0.06, Ink.of(Colour.rgb(0xE79AA0)));
+            pen.oval(pad.plus(-0.012, -0.015), 0.03, 0.03, Ink.of(Colour.rgb(0xF6C0C2)));
+        }
     }
 
     /** A white cartoon glove on a thin black arm. */
@@ -220,13 +235,13 @@ public final class HalfHeart {
         pen.stroke(Shape.from(-0.22, 0.27).quad(-0.235, 0.31, -0.23, 0.35), 0.013, fine);
     }
 
-    /** Fur along both sides of the arm and over the back of the paw. */
-    private static void fur(Pen pen, Colour fur, Colour dark) {
+    /** Fur over the back of the paw and along {@code arm} of the arm. */
+    private static void fur(Pen pen, Colour fur, Colour dark, double arm) {
         Point along = ARM.elbow().minus(ARM.wrist());
         Point n = along.unit().normal();
         Rnd r = new Rnd(7);
-        for (int i = 0; i < 420; i++) {
-            double u = r.between(-0.5, 1);
+        for (int i = 0; i < 140 + 280 * arm; i++) {
+            double u = r.between(-0.5, arm);
             double v = r.between(-1, 1);
             Point at = ARM.wrist().plus(along.times(u)).plus(n.times(v * (0.235 + 0.05 * u)));
             Point lean = along.unit().times(-0.09).plus(n.times(v * 0.035));

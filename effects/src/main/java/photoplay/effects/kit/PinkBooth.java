@@ -2,12 +2,16 @@ package photoplay.effects.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Soft;
 import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Curve;
+import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
+import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sprite;
@@ -31,13 +35,16 @@ public final class PinkBooth {
     }
 
     /** Curtains and the string of bulbs: before the wall, behind the people. */
-    public static Layer.Picture curtains(Stage stage) {
-        Box box = stage.frame().grown(0.06);
-        return Layer.Picture.drawn(box, (pen, t) -> {
-            curtain(pen, stage, -1);
-            curtain(pen, stage, 1);
-            string(pen, stage);
-        });
+    public static Layer.Picture[] curtains(Stage stage) {
+        Box box = stage.frame().grown(0.07);
+        double w = stage.width();
+        return new Layer.Picture[] {
+            Layer.Picture.drawn(
+                    new Box(box.left(), box.top(), 0.2, box.bottom()), (pen, t) -> curtain(pen, stage, -1)),
+            Layer.Picture.drawn(
+                    new Box(w - 0.2, box.top(), box.right(), box.bottom()), (pen, t) -> curtain(pen, stage, 1)),
+            Layer.Picture.drawn(new Box(box.left(), 0, box.right(), 0.12), (pen, t) -> string(pen, stage))
+        };
     }
 
     /** The bulbs light up one after the other and go on twinkling. */
@@ -113,7 +120,7 @@ public final class PinkBooth {
                         .cubic(knot, h * 0.75, foot, h * 0.85, foot, h + 0.07);
                 pen.stroke(fold, 0.014, Ink.of(CURTAIN.darker(0.45).alpha(0.4)).soft(0.006));
                 pen.within(
-                        photoplay.stage.geometry.Affine.move(-side * 0.015, 0),
+                        Affine.move(-side * 0.015, 0),
                         () -> pen.stroke(
                                 fold,
                                 0.01,
@@ -187,5 +194,59 @@ public final class PinkBooth {
         pen.fill(
                 Shape.roundRect(new Box(-0.1, top - 0.005, w + 0.1, top + 0.026), 0.012),
                 Ink.down(top - 0.005, top + 0.026, Colour.WHITE, CREAM, Colour.rgb(0xF2C4CE)));
+    }
+
+    private static final Sprite CORNER = Bits.heart(Colour.rgb(0xFF5C86));
+
+    /** White lace paper that closes round the picture at {@code flash} seconds. */
+    public static Layer.Picture lace(Stage stage, double flash) {
+        Box box = stage.frame().grown(0.1);
+        Curve close = Curve.from(flash, 1.22).to(flash + 0.35, 1, Ease.BACK);
+        return Layer.Picture.drawn(box, (pen, t) -> edging(pen, stage))
+                .with(Motion.scale(close, stage.centre()))
+                .opacity(Curve.from(flash - 0.02, 0).to(flash + 0.02, 1))
+                .depth(0);
+    }
+
+    private static void edging(Pen pen, Stage stage) {
+        double w = stage.width();
+        double h = stage.height();
+        int n = 16;
+        for (int pass = 0; pass < 2; pass++) {
+            Ink ink = pass == 0 ? Ink.of(Colour.rgb(0x7A1E46).alpha(0.35)).soft(0.008) : Ink.of(Colour.rgb(0xFFFDFB));
+            Point drop = pass == 0 ? new Point(0, 0.008) : Point.ORIGIN;
+            pen.within(Affine.move(drop), () -> {
+                for (Box b : List.of(
+                        new Box(-0.1, -0.1, w + 0.1, 0.038),
+                        new Box(-0.1, h - 0.038, w + 0.1, h + 0.1),
+                        new Box(-0.1, -0.1, 0.038, h + 0.1),
+                        new Box(w - 0.038, -0.1, w + 0.1, h + 0.1))) {
+                    pen.rect(b, ink);
+                }
+                for (int i = 0; i <= n; i++) {
+                    double u = i / (double) n;
+                    for (Point p : scallop(w, h, u)) {
+                        pen.circle(p, 0.0305, ink);
+                    }
+                }
+            });
+        }
+        for (int i = 0; i <= n; i++) {
+            for (Point p : scallop(w, h, i / (double) n)) {
+                pen.circle(p, 0.0085, Ink.of(Colour.rgb(0xFFA9C1)));
+            }
+        }
+        for (double x : new double[] {0.052, w - 0.052}) {
+            for (double y : new double[] {0.052, h - 0.052}) {
+                pen.stamp(CORNER, new Point(x, y), 0.075, x < y == x < 0.5 ? -12 : 12);
+            }
+        }
+    }
+
+    private static List<Point> scallop(double w, double h, double u) {
+        double in = 0.034;
+        double x = in + (w - 2 * in) * u;
+        double y = in + (h - 2 * in) * u;
+        return List.of(new Point(x, in), new Point(x, h - in), new Point(in, y), new Point(w - in, y));
     }
 }
