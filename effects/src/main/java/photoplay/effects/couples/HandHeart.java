@@ -127,7 +127,9 @@ record HandHeart(Point at, double hand, Sprite left, Sprite right) {
         if (k > 0) {
             double beat = HeartGesture.BEAT.at(t);
             pen.stamp(GLOW, at, 2.6 * hand * (1 + 0.25 * beat), 0, 1, Math.min(1, k * (0.45 + 0.4 * beat)));
-            double grown = Curve.from(HeartGesture.CLICK, 0.3).to(HeartGesture.CLICK + 0.25, 1, Ease.BACK).at(t);
+            double grown = Curve.from(HeartGesture.CLICK, 0.3)
+                    .to(HeartGesture.CLICK + 0.25, 1, Ease.BACK)
+                    .at(t);
             pen.stamp(GLASS, at, size(t) * grown * 1.04, 0, 1, Math.min(1, 2 * k));
         }
     }
@@ -135,7 +137,8 @@ record HandHeart(Point at, double hand, Sprite left, Sprite right) {
     /** A line of white light that runs round the heart when it closes. */
     private void outline(Pen pen, double t) {
         double head = Ease.SMOOTH.of((t - HeartGesture.CLICK) / 0.42);
-        double fade = Curve.window(HeartGesture.CLICK, 0.02, HeartGesture.CLICK + 0.75, 0.3).at(t);
+        double fade = Curve.window(HeartGesture.CLICK, 0.02, HeartGesture.CLICK + 0.75, 0.3)
+                .at(t);
         if (head <= 0 || fade <= 0) {
             return;
         }
@@ -189,8 +192,11 @@ record HandHeart(Point at, double hand, Sprite left, Sprite right) {
         }
     }
 
-    static final List<Sprite> SMALL =
-            List.of(Bits.heart(HeartGesture.PINK), Bits.heart(HeartGesture.RED), Bits.heart(Colour.rgb(0xFFA6C0)), Bits.heart(Colour.WHITE));
+    static final List<Sprite> SMALL = List.of(
+            Bits.heart(HeartGesture.PINK),
+            Bits.heart(HeartGesture.RED),
+            Bits.heart(Colour.rgb(0xFFA6C0)),
+            Bits.heart(Colour.WHITE));
 
     /** A ring of small hearts that flies outward, every other one before the people. */
     void ring(Pen pen, double t, int which) {

@@ -64,7 +64,7 @@ public enum HeartGesture implements Duo {
         double below = Math.max(left.chin(), right.chin()) + 0.72 * hand;
         Point heart = new Point(stage.width() / 2, Math.clamp(below, 0.5, counter - 0.7 * hand));
         HandHeart hands = HandHeart.of(heart, hand, left, right);
-        double apart = couple.touching(couple.bothPersons() ? 1.2 : couple.mixed() ? 1.1 : 0.7);
+        double apart = couple.touching(couple.bothPersons() ? 1.2 : couple.mixed() ? 1.2 : 0.7);
         FaceRig leftActing = left(left);
         FaceRig rightActing = right(right);
         Actor leftBody = placed(left.actor(), left, couple, apart, stage);
@@ -85,8 +85,8 @@ public enum HeartGesture implements Duo {
         (rightInFront ? leftChest : rightChest).add(cast(front, head, 0.6, 1.1, 1.5));
         Layer[] leftShown =
                 left.shown(a, leftBody, counter + 0.05, new Partner.Dress(lights, leftActing, leftHead, leftChest));
-        Layer[] rightShown =
-                right.shown(b, rightBody, counter + 0.05, new Partner.Dress(lights, rightActing, rightHead, rightChest));
+        Layer[] rightShown = right.shown(
+                b, rightBody, counter + 0.05, new Partner.Dress(lights, rightActing, rightHead, rightChest));
         return stage.film()
                 .add(PinkBooth.wall(stage), floating(stage, 1).far())
                 .add(PinkBooth.curtains(stage))
@@ -153,9 +153,11 @@ public enum HeartGesture implements Duo {
     /** Hops to the other, bumps, sways with the music and leans in when the heart is whole. */
     private static Actor placed(Actor actor, Partner p, Couple couple, double apart, Stage stage) {
         double middle = stage.width() / 2;
-        double touching = apart * p.reach() / (couple.left().reach() + couple.right().reach());
+        double touching =
+                apart * p.reach() / (couple.left().reach() + couple.right().reach());
         double close = middle + p.side() * touching - p.head().x();
-        double beside = middle + p.side() * Math.max(touching * 1.16, 0.17) - p.head().x();
+        double beside =
+                middle + p.side() * Math.max(touching * 1.16, 0.17) - p.head().x();
         double edge =
                 p.side() < 0 ? p.head().x() + beside : stage.width() - p.head().x() - beside;
         double away = beside + p.side() * Math.clamp(edge - 0.92 * p.reach(), 0, 0.075);
@@ -188,8 +190,8 @@ public enum HeartGesture implements Duo {
     /** A soft shadow of the one in front on the one behind, in its head's widths from its head. */
     private static Sketch cast(Partner front, Spot head, double inward, double down, double size) {
         double w = front.headWidth();
-        return (pen, t) -> pen.stamp(
-                Bits.shadow(), head.at(t).plus(-front.side() * inward * w, down * w), size * w, 0, 0.8, 0.5);
+        return (pen, t) ->
+                pen.stamp(Bits.shadow(), head.at(t).plus(-front.side() * inward * w, down * w), size * w, 0, 0.8, 0.5);
     }
 
     /** The ring lamp in both eyes. */
@@ -208,7 +210,12 @@ public enum HeartGesture implements Duo {
     }
 
     private static Emitter floating(Stage stage, long salt) {
-        return Emitter.of(salt == 1 ? 16 : 8, stage.seed() + salt, HandHeart.SMALL.get(0), HandHeart.SMALL.get(2), HandHeart.SMALL.get(3))
+        return Emitter.of(
+                        salt == 1 ? 16 : 8,
+                        stage.seed() + salt,
+                        HandHeart.SMALL.get(0),
+                        HandHeart.SMALL.get(2),
+                        HandHeart.SMALL.get(3))
                 .rising(stage, 0.1, 0.2)
                 .size(0.022, 0.045)
                 .sway(0.03, 0.4)

@@ -15,7 +15,9 @@ final class HeartOfLight {
 
     /** A heart of light with a soft edge; its height is three quarters of the picture's. */
     private static final Sprite BLOOM = Sprite.drawn(1.1, (pen, t) -> {
-        pen.fill(Shape.heart(new Point(0, 0.03), 0.36), Ink.of(Kiss.ROSE.alpha(0.6)).soft(0.06));
+        pen.fill(
+                Shape.heart(new Point(0, 0.03), 0.36),
+                Ink.of(Kiss.ROSE.alpha(0.6)).soft(0.06));
         pen.fill(
                 Shape.heart(new Point(0, 0.02), 0.33),
                 Ink.of(Colour.rgb(0xFFC48A).alpha(0.9)).soft(0.028));
@@ -26,7 +28,9 @@ final class HeartOfLight {
     });
 
     static final Sprite SMALL = Sprite.drawn(1.1, (pen, t) -> {
-        pen.fill(Shape.heart(new Point(0, 0.03), 0.38), Ink.of(Kiss.ROSE.alpha(0.45)).soft(0.07));
+        pen.fill(
+                Shape.heart(new Point(0, 0.03), 0.38),
+                Ink.of(Kiss.ROSE.alpha(0.45)).soft(0.07));
         pen.fill(Shape.heart(new Point(0, 0.02), 0.28), Ink.of(Kiss.GOLD).soft(0.03));
         pen.fill(Shape.heart(new Point(0, 0.01), 0.2), Ink.of(Colour.WHITE).soft(0.03));
     });
@@ -37,7 +41,13 @@ final class HeartOfLight {
                     Point.ORIGIN,
                     8,
                     0.5,
-                    Ink.radial(Point.ORIGIN, 8, Colour.WHITE, Kiss.GOLD.alpha(0.55), Kiss.GOLD.alpha(0.12), Kiss.GOLD.alpha(0))));
+                    Ink.radial(
+                            Point.ORIGIN,
+                            8,
+                            Colour.WHITE,
+                            Kiss.GOLD.alpha(0.55),
+                            Kiss.GOLD.alpha(0.12),
+                            Kiss.GOLD.alpha(0))));
 
     /** The heart of light over the lips, its beats and its flare. */
     static void draw(Pen pen, Point lips, double heart, double t) {

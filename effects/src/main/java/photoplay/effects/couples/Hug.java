@@ -53,7 +53,7 @@ public enum Hug implements Duo {
                 new Couple.Framing(0.35, stage.height() * 0.4, floor, stage.width() * 0.19, stage.width() * 0.81));
         Partner left = couple.left();
         Partner right = couple.right();
-        double apart = couple.touching(couple.bothPersons() ? 1.1 : couple.mixed() ? 1.05 : 0.72);
+        double apart = couple.touching(couple.bothPersons() ? 1.1 : couple.mixed() ? 1.2 : 0.72);
         double share = left.reach() / (left.reach() + right.reach());
         double leftTo = stage.width() / 2 - apart * share;
         Point between =
@@ -63,11 +63,13 @@ public enum Hug implements Duo {
         double rightTo = leftTo + apart;
         Actor leftBody = placed(left.actor(), left, leftTo - left.head().x(), stage);
         Actor rightBody = placed(right.actor(), right, rightTo - right.head().x(), stage);
-        Actor a = placed(leftActing.act(left.actor()), left, leftTo - left.head().x(), stage);
-        Actor b = placed(rightActing.act(right.actor()), right, rightTo - right.head().x(), stage);
+        Actor a =
+                placed(leftActing.act(left.actor()), left, leftTo - left.head().x(), stage);
+        Actor b = placed(
+                rightActing.act(right.actor()), right, rightTo - right.head().x(), stage);
         List<Light> lights = List.of(
-            Light.ambient(Colour.rgb(0xF4D2A8), WARMTH.times(0.55)),
-            Light.rim(-35, Colour.rgb(0xFFE0A0), WARMTH.plus(HELD.times(breathing(0.25)))));
+                Light.ambient(Colour.rgb(0xF4D2A8), WARMTH.times(0.55)),
+                Light.rim(-35, Colour.rgb(0xFFE0A0), WARMTH.plus(HELD.times(breathing(0.25)))));
         Emitter behind = hearts(stage, 1, Box.around(between.plus(0, 0.05), 0.6, 0.2));
         Emitter before = hearts(stage, 2, new Box(0, stage.height() * 0.7, 0.16, stage.height() * 0.95));
         Emitter beside = hearts(
@@ -171,7 +173,8 @@ public enum Hug implements Duo {
                 sum += 2.2 * (i % 2 == 0 ? 1 : -1) * Math.sin(Math.PI * k);
             }
             double nestled = p.person() ? 0 : 6 * HELD.at(t);
-            return sum - p.side() * (nestled + 3 * Curve.window(2.5, 0.2, 3.2, 0.4).at(t));
+            return sum
+                    - p.side() * (nestled + 3 * Curve.window(2.5, 0.2, 3.2, 0.4).at(t));
         };
         Curve squash = t -> {
             double sum = -0.06
@@ -254,9 +257,7 @@ public enum Hug implements Duo {
         Curve up = Curve.from(0, 0).to(1.9, 0).to(CONTACT + 0.1, -0.025, Ease.BACK);
         Curve squeeze = t -> -0.02 * Curve.window(3.0, 0.1, 3.35, 0.2).at(t)
                 - 0.02 * Curve.window(3.5, 0.1, 3.85, 0.2).at(t);
-        Motion[] held = {
-            Motion.squash(squeeze, stage.at(0.5, 1)), Motion.move(Curve.sine(0.62, 0.008), up)
-        };
+        Motion[] held = {Motion.squash(squeeze, stage.at(0.5, 1)), Motion.move(Curve.sine(0.62, 0.008), up)};
         Layer.Picture before = Blanket.along(stage, top).with(held);
         if (couple.bothPersons()) {
             return new Layer[] {before};

@@ -197,12 +197,11 @@ public enum Kiss implements Duo {
 
     /** From the print to the place beside the other, nearer, to the kiss, and to rest cheek to cheek. */
     private static Actor placed(Actor actor, Partner p, Couple couple, Point lips, Stage stage) {
-        double share =
-                p.reach() / (couple.left().reach() + couple.right().reach());
+        double share = p.reach() / (couple.left().reach() + couple.right().reach());
         boolean persons = couple.bothPersons();
         boolean mixed = couple.mixed();
-        double kiss = couple.touching(persons ? 0.66 : mixed ? 0.75 : 0.85);
-        double rest = couple.touching(persons ? 1.15 : mixed ? 1.1 : 0.95);
+        double kiss = couple.touching(persons ? 0.66 : mixed ? 0.8 : 0.85);
+        double rest = couple.touching(persons ? 1.15 : mixed ? 1.2 : 0.95);
         double near = couple.touching(1.2);
         double far = Math.max(near, 0.4 * stage.width());
         Affine back = p.fit().inverse();

@@ -21,7 +21,9 @@ final class WhiteFrame {
 
     static Layer[] of(Stage stage) {
         return new Layer[] {
-            half(stage, -1), half(stage, 1), Layer.Drawn.of((pen, t) -> caught(pen, stage, t)).depth(0)
+            half(stage, -1),
+            half(stage, 1),
+            Layer.Drawn.of((pen, t) -> caught(pen, stage, t)).depth(0)
         };
     }
 

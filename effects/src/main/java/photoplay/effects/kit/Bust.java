@@ -88,8 +88,10 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
     /** The farthest place of the subject beside a point, hair over a gap too. */
     private static double rim(Portrait p, Point from, int side) {
         double d = 1.2 * p.face().headWidth();
-        while (d > 0 && (from.x() + side * d < 0 || from.x() + side * d > p.width()
-                || p.matte().at(from.x() + side * d, from.y()) < 0.5)) {
+        while (d > 0
+                && (from.x() + side * d < 0
+                        || from.x() + side * d > p.width()
+                        || p.matte().at(from.x() + side * d, from.y()) < 0.5)) {
             d -= 0.01;
         }
         return from.x() + side * d;
@@ -113,7 +115,9 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
     /** Its outline in one colour, {@code soft} units blurred. */
     Layer.Picture shadow(Actor body, double hidden, Colour colour, double soft) {
         return drawn(
-                body, hidden, pen -> pen.fill(pet ? petBody() : torso(), Ink.of(colour).soft(soft)));
+                body,
+                hidden,
+                pen -> pen.fill(pet ? petBody() : torso(), Ink.of(colour).soft(soft)));
     }
 
     private interface Drawing {
@@ -135,8 +139,7 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
     Tucked tucked(Portrait p) {
         double end = p.hasSubject() ? p.subject().box().bottom() : p.height();
         Point mouth = p.face().mouth();
-        return new Tucked(
-                neck, unit, collar, end, rim(p, mouth, -1), rim(p, mouth, 1));
+        return new Tucked(neck, unit, collar, end, rim(p, mouth, -1), rim(p, mouth, 1));
     }
 
     private Shape torso() {
@@ -168,11 +171,22 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
                     0.6,
                     0.42,
                     Ink.radial(
-                            new Point(-0.1, 0.72), 0.6, wool.lighter(0.7).alpha(0.3), wool.lighter(0.7).alpha(0)));
-            pen.oval(new Point(0, 0.3), collar * 1.5, 0.26, Ink.of(SHADE.alpha(0.5)).soft(0.08));
+                            new Point(-0.1, 0.72),
+                            0.6,
+                            wool.lighter(0.7).alpha(0.3),
+                            wool.lighter(0.7).alpha(0)));
+            pen.oval(
+                    new Point(0, 0.3),
+                    collar * 1.5,
+                    0.26,
+                    Ink.of(SHADE.alpha(0.5)).soft(0.08));
         });
         pen.stroke(torso, 0.012, Ink.of(wool.darker(0.55).alpha(0.5)).soft(0.006));
-        pen.oval(new Point(0, 0.02), collar * 0.72, 0.07, Ink.of(SHADE.alpha(0.5)).soft(0.05));
+        pen.oval(
+                new Point(0, 0.02),
+                collar * 0.72,
+                0.07,
+                Ink.of(SHADE.alpha(0.5)).soft(0.05));
         roll(pen, collar, 0.24, 0.1);
     }
 
@@ -202,7 +216,12 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
                             wool.darker(0.42)));
             pen.rect(
                     new Box(-1.3, 0, 1.3, 2.6),
-                    Ink.down(0.2, 2.2, wool.lighter(0.3).alpha(0.4), wool.alpha(0), wool.darker(0.6).alpha(0.4)));
+                    Ink.down(
+                            0.2,
+                            2.2,
+                            wool.lighter(0.3).alpha(0.4),
+                            wool.alpha(0),
+                            wool.darker(0.6).alpha(0.4)));
             pen.within(Affine.turn(side * -7), () -> knit(pen, side * 0.82, 0.44, 0.1, 2.6));
             for (int i = 0; i < 4; i++) {
                 double y = 0.78 + 0.34 * i;
@@ -235,7 +254,11 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
 
     /** Two strands that twist down the chest. */
     private void cable(Pen pen, double x) {
-        pen.line(new Point(x, 0.2), new Point(x, 2.5), 0.2, Ink.of(wool.darker(0.6).alpha(0.3)).soft(0.02));
+        pen.line(
+                new Point(x, 0.2),
+                new Point(x, 2.5),
+                0.2,
+                Ink.of(wool.darker(0.6).alpha(0.3)).soft(0.02));
         for (double y = 0.24; y < 2.5; y += 0.15) {
             for (int side = -1; side <= 1; side += 2) {
                 List<Point> strand = List.of(
@@ -245,7 +268,8 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
                         new Point(x - side * 0.055, y + 0.17));
                 pen.curve(strand, 0.084, Ink.of(wool.darker(0.34)));
                 pen.curve(strand, 0.066, Ink.of(wool.lighter(0.06)));
-                List<Point> top = strand.stream().map(p -> p.plus(-0.012, -0.01)).toList();
+                List<Point> top =
+                        strand.stream().map(p -> p.plus(-0.012, -0.01)).toList();
                 pen.curve(top, 0.022, Ink.of(wool.lighter(0.45).alpha(0.7)).soft(0.006));
             }
         }
@@ -283,7 +307,10 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
                 pen.stroke(rib, 0.02, Ink.of(wool.darker(0.7).alpha(0.42)).soft(0.007));
                 pen.within(
                         Affine.move(0.019, 0),
-                        () -> pen.stroke(rib, 0.012, Ink.of(wool.lighter(0.6).alpha(0.34)).soft(0.005)));
+                        () -> pen.stroke(
+                                rib,
+                                0.012,
+                                Ink.of(wool.lighter(0.6).alpha(0.34)).soft(0.005)));
             }
             pen.stroke(roll, 0.12, Ink.of(wool.darker(0.8).alpha(0.3)).soft(0.04));
             pen.stroke(
@@ -324,14 +351,19 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
         });
         pen.stroke(body, 0.014, Ink.of(wool.darker(0.55).alpha(0.5)).soft(0.006));
         roll(pen, collar, 0.24, 0.12);
-        pen.oval(new Point(0, -0.02), collar * 0.95, 0.13, Ink.of(SHADE.alpha(0.5)).soft(0.06));
+        pen.oval(
+                new Point(0, -0.02),
+                collar * 0.95,
+                0.13,
+                Ink.of(SHADE.alpha(0.5)).soft(0.06));
     }
 
     /** A row of knitted hearts between two stripes, round the body. */
     private static void hearts(Pen pen, double y) {
         for (double edge : new double[] {-0.16, 0.16}) {
             pen.curve(
-                    List.of(new Point(-1.25, y + edge - 0.12),
+                    List.of(
+                            new Point(-1.25, y + edge - 0.12),
                             new Point(0, y + edge + 0.06),
                             new Point(1.25, y + edge - 0.12)),
                     0.035,

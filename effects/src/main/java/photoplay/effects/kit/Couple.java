@@ -148,9 +148,8 @@ public record Couple(Partner left, Partner right) {
         }
         Colour c = cloth(p);
         int light = (c.red() * 2 + c.green() * 5 + c.blue()) / 8;
-        int apart = Math.abs(c.red() - skin.red())
-                + Math.abs(c.green() - skin.green())
-                + Math.abs(c.blue() - skin.blue());
+        int apart =
+                Math.abs(c.red() - skin.red()) + Math.abs(c.green() - skin.green()) + Math.abs(c.blue() - skin.blue());
         int grey = Math.max(c.red(), Math.max(c.green(), c.blue())) - Math.min(c.red(), Math.min(c.green(), c.blue()));
         return light < 50 || light > 225 || apart < 120 || grey < 40 ? Colour.rgb(side < 0 ? 0xE3D2B0 : 0x5A7DA8) : c;
     }

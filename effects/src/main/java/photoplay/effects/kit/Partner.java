@@ -199,9 +199,7 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
 
     /** Height of the head's lower end in the frame. */
     public double chin() {
-        return rounded()
-                ? fit.apply(CloseUp.oval(photo).at(0.5, 0.93)).y()
-                : head().y() + headHeight() / 2;
+        return rounded() ? fit.apply(CloseUp.oval(photo).at(0.5, 0.93)).y() : head().y() + headHeight() / 2;
     }
 
     /** From chin to crown in the frame. */
@@ -239,8 +237,7 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
         Affine back = cover(window).inverse();
         Point corner = back.apply(window.at(0, 0));
         Point other = back.apply(window.at(1, 1));
-        Portrait part =
-                Cropped.of(photo, photo.backdrop(), new Box(corner.x(), corner.y(), other.x(), other.y()));
+        Portrait part = Cropped.of(photo, photo.backdrop(), new Box(corner.x(), corner.y(), other.x(), other.y()));
         Affine place = Affine.scale(window.width() / part.width(), window.height() / part.height())
                 .then(Affine.move(window.left(), window.top()));
         return Layer.Picture.of(new Source.Print(part), List.of(Motion.of(place)));

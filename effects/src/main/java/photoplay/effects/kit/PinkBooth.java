@@ -39,8 +39,7 @@ public final class PinkBooth {
         Box box = stage.frame().grown(0.07);
         double w = stage.width();
         return new Layer.Picture[] {
-            Layer.Picture.drawn(
-                    new Box(box.left(), box.top(), 0.2, box.bottom()), (pen, t) -> curtain(pen, stage, -1)),
+            Layer.Picture.drawn(new Box(box.left(), box.top(), 0.2, box.bottom()), (pen, t) -> curtain(pen, stage, -1)),
             Layer.Picture.drawn(
                     new Box(w - 0.2, box.top(), box.right(), box.bottom()), (pen, t) -> curtain(pen, stage, 1)),
             Layer.Picture.drawn(new Box(box.left(), 0, box.right(), 0.12), (pen, t) -> string(pen, stage))

@@ -40,7 +40,8 @@ record Tucked(Point neck, double unit, double collar, double end, double left, d
                     double cut = Ease.SMOOTH.of((end - y / pixels) / fade);
                     double tuck = Math.cbrt(Math.clamp((v + HAIR) / HAIR, 0, 1));
                     double side = x / pixels < neck.x() ? (neck.x() - left) / unit : (right - neck.x()) / unit;
-                    double clothes = Ease.SMOOTH.of((v + HAIR) / 0.1) * Ease.SMOOTH.of((u - side + (side - collar) * tuck) / SOFT);
+                    double clothes = Ease.SMOOTH.of((v + HAIR) / 0.1)
+                            * Ease.SMOOTH.of((u - side + (side - collar) * tuck) / SOFT);
                     double k = above * (1 - free * (1 - cut)) * (1 - clothes);
                     out[i] = k >= 1 ? out[i] : Faded.scaled(out[i], (int) (k * 256));
                 }
