@@ -230,7 +230,7 @@ public final class CloseUp {
                 int i = y * width + x;
                 double gx = light[i + 1] - light[i - 1];
                 double gy = light[i + width] - light[i - width];
-                double g = Math.hypot(gx, gy);
+                double g = Math.sqrt(gx * gx + gy * gy);
                 if (g > LEAST_SLOPE && portrait.matte().at((double) x / UNIT, (double) y / UNIT) > 0.5) {
                     int dx = (int) Math.round(gx / g * radius);
                     int dy = (int) Math.round(gy / g * radius);

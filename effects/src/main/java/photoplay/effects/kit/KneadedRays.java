@@ -74,7 +74,7 @@ final class KneadedRays {
         Point way = new Point(cos * x + sin * y, cos * y - sin * x).unit();
         double r = look(radii, way.x(), way.y());
         double rim = look(reach, w.x(), w.y());
-        double inner = r * want / Math.hypot(x, y);
+        double inner = r * want / Math.sqrt(x * x + y * y);
         double low = 0;
         double high = 8;
         for (int n = 0; n < 24; n++) {

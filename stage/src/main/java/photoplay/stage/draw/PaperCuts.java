@@ -71,7 +71,7 @@ final class PaperCuts {
     static void page(Raster old, Target out, double k) {
         int w = out.width();
         int h = out.height();
-        double length = Math.hypot(w, h);
+        double length = Math.sqrt(w * w + h * h);
         double nx = -w / length;
         double ny = -h / length;
         // A little farther than the other corner, so that the cylinder has left the frame.

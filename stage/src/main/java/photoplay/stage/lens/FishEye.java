@@ -25,7 +25,7 @@ public record FishEye(Curve strength, Spot centre, double radius) implements Len
         Bend.apply(frame, 8, at -> {
             double dx = at[0] - c.x();
             double dy = at[1] - c.y();
-            double d = Math.hypot(dx, dy) / radius;
+            double d = Math.sqrt(dx * dx + dy * dy) / radius;
             if (d < 1) {
                 double s = 1 - k * (1 - d) * (1 - d) * (1 + d);
                 at[0] = c.x() + dx * s;

@@ -76,7 +76,7 @@ public record Fur(double strand, long seed) implements Look {
                         + (tuft.v()[i] - 0.5f) * 1.1f;
                 float vx = sign * flow.tx()[i] * k + out * (1 - k);
                 float vy = sign * flow.ty()[i] * k + (1 - k);
-                float len = (float) Math.hypot(vx, vy) + 1e-6f;
+                float len = (float) Math.sqrt(vx * vx + vy * vy) + 1e-6f;
                 tx[i] = vx / len;
                 ty[i] = vy / len;
             }

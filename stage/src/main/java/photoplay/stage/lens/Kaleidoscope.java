@@ -27,7 +27,7 @@ public record Kaleidoscope(Curve amount, int sectors, Curve turn, Spot centre) i
         Bend.apply(frame, 4, at -> {
             double dx = at[0] - c.x();
             double dy = at[1] - c.y();
-            double r = Math.hypot(dx, dy);
+            double r = Math.sqrt(dx * dx + dy * dy);
             double a = Math.atan2(dy, dx) - spin;
             double part = ((a % (2 * wedge)) + 2 * wedge) % (2 * wedge);
             double folded = up + Math.min(part, 2 * wedge - part) - wedge / 2;

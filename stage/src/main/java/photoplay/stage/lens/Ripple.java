@@ -27,7 +27,7 @@ public record Ripple(Spot centre, Curve height, Curve front, double wavelength) 
         Bend.apply(frame, 6, at -> {
             double dx = at[0] - c.x();
             double dy = at[1] - c.y();
-            double r = Math.hypot(dx, dy);
+            double r = Math.sqrt(dx * dx + dy * dy);
             double behind = reach - r;
             if (behind > 0 && r > 1e-6) {
                 double fade = Math.min(1, behind / wavelength) * Math.exp(-behind / (3 * wavelength));

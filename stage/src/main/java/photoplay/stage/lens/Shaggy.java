@@ -128,7 +128,7 @@ public record Shaggy(double strand, double lean, double stand, Point spared, dou
         int py = n / w;
         float gx = cover.v()[py * w + Math.max(px - 1, 0)] - cover.v()[py * w + Math.min(px + 1, w - 1)];
         float gy = cover.v()[Math.max(py - 1, 0) * w + px] - cover.v()[Math.min(py + 1, h - 1) * w + px];
-        float edge = Math.min(1, (float) Math.hypot(gx, gy) * 22);
+        float edge = Math.min(1, (float) Math.sqrt(gx * gx + gy * gy) * 22);
         float sign = flow.ty()[n] < 0 ? -1 : 1;
         float along = 0.7f * Field.smooth(0.3f, 0.9f, flow.coherence()[n]);
         float aside = (sway.v()[n] - 0.5f) * 1.8f + (tufts.v()[n] - 0.5f) * 2.4f + (r - 0.5f) * 0.5f;
@@ -136,9 +136,9 @@ public record Shaggy(double strand, double lean, double stand, Point spared, dou
         float dy = sign * flow.ty()[n] * along + (1 - along);
         float outX = ((float) px / w - 0.5f) * 2;
         float outY = ((float) py / h - 0.45f) * 2;
-        float far = (float) Math.hypot(outX, outY) + 0.2f;
+        float far = (float) Math.sqrt(outX * outX + outY * outY) + 0.2f;
         float up = (float) stand;
-        float norm = (float) Math.hypot(gx, gy) + 1e-5f;
+        float norm = (float) Math.sqrt(gx * gx + gy * gy) + 1e-5f;
         float pull = Math.min(0.95f, edge * (0.55f + 0.45f * up));
         dx = dx * (1 - up) + up * (outX / far + (r - 0.5f) * 0.8f);
         dy = dy * (1 - up) + up * (outY / far + (Noise.hash(number, 5, (int) seed) - 0.5f) * 0.8f);
@@ -147,7 +147,7 @@ public record Shaggy(double strand, double lean, double stand, Point spared, dou
         float flat = (float) Math.min(1, Math.abs(lean));
         dx = dx * (1 - 0.85f * flat) + (float) Math.signum(lean) * flat;
         dy = dy * (1 - 0.85f * flat) + 0.12f * flat;
-        float len = (float) Math.hypot(dx, dy) + 1e-5f;
+        float len = (float) Math.sqrt(dx * dx + dy * dy) + 1e-5f;
         dx /= len;
         dy /= len;
         float bend = (Noise.hash(number, 9, (int) seed) - 0.5f) * 1.3f / Math.max(length, 1);

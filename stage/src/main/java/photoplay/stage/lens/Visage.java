@@ -120,9 +120,9 @@ public record Visage(Face face, Colour skin) {
 
     /** The shade of deep sockets is lifted: a draughtsman leaves the eyes in the light. */
     private float opened(double x, double y) {
-        double left = Math.hypot(x - face.leftEye().x(), y - face.leftEye().y());
-        double right = Math.hypot(x - face.rightEye().x(), y - face.rightEye().y());
-        return 0.45f * Field.smooth(1.5f, 0.5f, (float) (Math.min(left, right) / face.eyeWidth()));
+        Point at = new Point(x, y);
+        double near = Math.min(at.distance(face.leftEye()), at.distance(face.rightEye()));
+        return 0.45f * Field.smooth(1.5f, 0.5f, (float) (near / face.eyeWidth()));
     }
 
     private static float meanLight(Canvas flat, float[] inside) {

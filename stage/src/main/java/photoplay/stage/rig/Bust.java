@@ -49,23 +49,30 @@ record Bust(Plane depth, Point corner, Curve yaw, Curve pitch) implements Warp {
         int h = (int) Math.ceil(2 * ry * unit);
         float[] v = new float[w * h];
         double sigma = face.faceWidth() * 0.07;
-        for (int y = 0; y < h; y++) {
-            for (int x = 0; x < w; x++) {
-                Point p = corner.plus((x + 0.5) / unit, (y + 0.5) / unit);
-                double sum = 1e-6;
-                double z = 0;
-                for (int i = 0; i < Face.MESH; i++) {
-                    double d = mesh.get(i).distance(p);
-                    if (d < 3 * sigma) {
-                        double k = Math.exp(-d * d / (2 * sigma * sigma));
-                        sum += k;
-                        z += k * (face.depth().get(i) - back);
+        double[] sum = new double[w * h];
+        double[] z = new double[w * h];
+        for (int i = 0; i < Face.MESH; i++) {
+            Point m = mesh.get(i).minus(corner).times(unit).plus(-0.5, -0.5);
+            double high = face.depth().get(i) - back;
+            double reach = 3 * sigma * unit;
+            for (int y = (int) Math.max(0, Math.ceil(m.y() - reach)); y < Math.min(h, m.y() + reach); y++) {
+                for (int x = (int) Math.max(0, Math.ceil(m.x() - reach)); x < Math.min(w, m.x() + reach); x++) {
+                    double d = m.distance(new Point(x, y)) / (unit * sigma);
+                    if (d < 3) {
+                        double k = Math.exp(-d * d / 2);
+                        sum[y * w + x] += k;
+                        z[y * w + x] += k * high;
                     }
                 }
-                double u = (p.x() - middle.x()) / rx;
-                double q = (p.y() - middle.y()) / ry;
+            }
+        }
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                int i = y * w + x;
+                double u = (corner.x() + (x + 0.5) / unit - middle.x()) / rx;
+                double q = (corner.y() + (y + 0.5) / unit - middle.y()) / ry;
                 double edge = 1 - Ease.SMOOTH.of((Math.sqrt(u * u + q * q) - 0.62) / 0.36);
-                v[y * w + x] = (float) (Math.max(0, z / sum) * edge);
+                v[i] = (float) (Math.max(0, z[i] / (sum[i] + 1e-6)) * edge);
             }
         }
         return new Bust(new Plane(w, h, unit, v), corner, yaw, pitch);

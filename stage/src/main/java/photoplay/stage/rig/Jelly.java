@@ -106,7 +106,7 @@ public final class Jelly {
         for (Blow b : blows) {
             switch (b) {
                 case Blow.Poke p -> {
-                    double r = Math.hypot(x - p.at().x(), y - p.at().y());
+                    double r = p.at().distance(new Point(x, y));
                     double near = Math.exp(-r * r / (2 * 0.15 * 0.15)) + 0.18 / (1 + 9 * r * r);
                     double k = near / 1.18 * free * swing(t - p.t() - r / SPEED, 1);
                     dx += k * p.by().x();

@@ -24,7 +24,7 @@ final class Landing {
             warp.pull(g, t);
             double mx = p.x() - g.x[0];
             double my = p.y() - g.y[0];
-            double miss = Math.hypot(mx, my);
+            double miss = Math.sqrt(mx * mx + my * my);
             if (miss < bestMiss) {
                 bestMiss = miss;
                 best = q;

@@ -78,7 +78,7 @@ record Pinned(boolean left, boolean top, boolean right, double width, List<Warp>
         for (int i = 0; i < g.count; i++) {
             double dx = g.x[i] - x[i];
             double dy = g.y[i] - y[i];
-            double far = Math.hypot(dx, dy);
+            double far = Math.sqrt(dx * dx + dy * dy);
             double k = hold(x[i], y[i]) / (1 + far / MOST);
             g.x[i] = (float) (x[i] + k * dx);
             g.y[i] = (float) (y[i] + k * dy);
