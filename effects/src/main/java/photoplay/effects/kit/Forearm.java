@@ -59,6 +59,28 @@ record Forearm(Point wrist, Point elbow) {
         }
     }
 
+    /** A loose sleeve with a few soft, long folds. */
+    void cloth(Pen pen, Colour cloth) {
+        Shape form = bare(pen, cloth, cloth.darker(0.62), 0.42, 0.82);
+        Point along = elbow.minus(wrist).unit();
+        Point n = along.normal();
+        double length = elbow.distance(wrist);
+        double[][] folds = {{0.1, -0.2, 0.5}, {0.3, 0.22, 0.4}, {0.5, -0.3, 0.36}, {0.66, 0.3, 0.3}, {0.8, -0.34, 0.2}};
+        pen.clipped(form, () -> {
+            for (double[] f : folds) {
+                Point from = wrist.plus(along.times(f[0] * length)).plus(n.times(f[1]));
+                Point to = wrist.plus(along.times((f[0] + f[2]) * length)).plus(n.times(-0.5 * f[1]));
+                Point middle = from.lerp(to, 0.5).plus(n.times(0.3 * f[1]));
+                List<Point> line = List.of(from, middle, to);
+                pen.curve(line, 0.07, Ink.of(cloth.darker(0.55).alpha(0.45)).soft(0.03));
+                pen.curve(
+                        line.stream().map(p -> p.plus(0, -0.06)).toList(),
+                        0.04,
+                        Ink.of(cloth.lighter(0.4).alpha(0.3)).soft(0.02));
+            }
+        });
+    }
+
     /** The hem at the wrist. */
     void cuff(Pen pen, Colour cloth, Colour bright) {
         Point along = elbow.minus(wrist).unit();

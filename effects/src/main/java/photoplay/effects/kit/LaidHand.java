@@ -1,6 +1,7 @@
 package photoplay.effects.kit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
@@ -16,6 +17,15 @@ public final class LaidHand {
     private static final double HIGH = 1.3;
     private static final double WIDE = 4.7;
     private static final Forearm ARM = new Forearm(new Point(-0.02, 0), new Point(-3.6, 0.1));
+
+    /** Height of {@link #upright} in hands. */
+    public static final double UPRIGHT = 1.5;
+
+    /** From the middle of {@link #upright} down to its wrist, in hands. */
+    public static final double WRIST = 0.57;
+
+    /** Height of {@link #forearm} in hands. */
+    public static final double FOREARM = 2.5;
 
     private static final Shape BACK = Shape.blob(List.of(
             new Point(-0.12, -0.17),
@@ -43,36 +53,56 @@ public final class LaidHand {
                 }));
     }
 
-    /** A foreleg with its paw, toes first. */
-    public static Sprite paw(Colour fur) {
-        Affine map = Affine.move(MIDDLE.times(-1)).then(Affine.scale(1 / HIGH, 1 / HIGH));
-        Colour dark = fur.darker(0.45);
+    private static void toes(Pen pen, Colour fur, Colour dark) {
+        Ink round = Ink.linear(
+                new Point(0.3, -0.4), new Point(0.4, 0.42), fur.lighter(0.3), fur.lighter(0.08), dark);
+        pen.oval(new Point(0.3, 0.02), 0.47, 0.38, round);
+        for (double y : new double[] {-0.2, 0.24, 0.02}) {
+            Point toe = new Point(0.68 - 0.7 * y * y, y);
+            pen.circle(toe, 0.19, Ink.of(dark.alpha(0.8)));
+            pen.circle(
+                    toe.plus(-0.015, -0.015),
+                    0.175,
+                    Ink.radial(
+                            toe.plus(-0.02, -0.08),
+                            0.24,
+                            fur.lighter(0.4),
+                            fur.lighter(0.12),
+                            fur.darker(0.15)));
+        }
+    }
+
+    /** A hand alone, fingers up, {@link #UPRIGHT} hands high; its wrist is at {@link #WRIST}. */
+    public static Sprite upright(Colour skin) {
+        return standing(pen -> paint(pen, skin, Forearm.shade(skin)));
+    }
+
+    /** As {@link #upright}, of an animal. */
+    public static Sprite uprightPaw(Colour fur) {
+        return standing(pen -> pen.within(Affine.scale(1.15, 1.15), () -> toes(pen, fur, fur.darker(0.45))));
+    }
+
+    private static Sprite standing(Consumer<Pen> hand) {
+        Affine map = Affine.move(-0.45, 0)
+                .then(Affine.turn(-90))
+                .then(Affine.scale(1 / UPRIGHT, 1 / UPRIGHT));
+        return Sprite.drawn(1.2 / UPRIGHT, (pen, t) -> pen.within(map, () -> hand.accept(pen)));
+    }
+
+    /** A bare or sleeved forearm, wrist up, {@link #FOREARM} hands high. */
+    public static Sprite forearm(Colour c, boolean bare) {
+        Affine map = Affine.move(0.5 * FOREARM, 0)
+                .then(Affine.turn(-90))
+                .then(Affine.scale(1 / FOREARM, 1 / FOREARM));
+        Forearm arm = new Forearm(new Point(-0.05, 0), new Point(-FOREARM - 0.1, 0));
         return Sprite.drawn(
-                WIDE / HIGH,
+                1 / FOREARM,
                 (pen, t) -> pen.within(map, () -> {
-                    ARM.bare(pen, fur, dark, 0.56, 0.8);
-                    for (int i = 0; i < 7; i++) {
-                        Point at = new Point(-0.35 - 0.42 * i, 0);
-                        pen.curve(
-                                List.of(at.plus(-0.05, -0.3), at.plus(0.06, -0.14), at.plus(0.02, 0.04)),
-                                0.07,
-                                Ink.of(dark.alpha(0.4)));
-                    }
-                    Ink round = Ink.linear(
-                            new Point(0.3, -0.4), new Point(0.4, 0.42), fur.lighter(0.3), fur.lighter(0.08), dark);
-                    pen.oval(new Point(0.3, 0.02), 0.47, 0.38, round);
-                    for (double y : new double[] {-0.2, 0.24, 0.02}) {
-                        Point toe = new Point(0.68 - 0.7 * y * y, y);
-                        pen.circle(toe, 0.19, Ink.of(dark.alpha(0.8)));
-                        pen.circle(
-                                toe.plus(-0.015, -0.015),
-                                0.175,
-                                Ink.radial(
-                                        toe.plus(-0.02, -0.08),
-                                        0.24,
-                                        fur.lighter(0.4),
-                                        fur.lighter(0.12),
-                                        fur.darker(0.15)));
+                    if (bare) {
+                        arm.bare(pen, c, Forearm.shade(c), 0.33, 0.62);
+                    } else {
+                        arm.cloth(pen, c);
+                        arm.cuff(pen, c, c.lighter(0.06));
                     }
                 }));
     }
@@ -88,11 +118,6 @@ public final class LaidHand {
         double turn = side > 0 ? degrees : degrees - 180;
         Point off = new Point((MIDDLE.x() - PALM.x()) * side, 0).times(hand).turned(turn);
         pen.stamp(arm, palm.plus(off), HIGH * hand, turn, side, alpha);
-    }
-
-    /** Its shadow, for painting on what is behind it. */
-    public static Sprite shadow(Sprite arm) {
-        return arm.tinted(Colour.BLACK).soft(0.02);
     }
 
     private static void paint(Pen pen, Colour skin, Colour shade) {

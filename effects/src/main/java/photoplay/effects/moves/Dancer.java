@@ -70,6 +70,11 @@ sealed interface Dancer permits WholeBody, HalfBody, NoodleBody {
     /** Degrees of the head, for hair and eyes that follow. */
     Curve headTilt();
 
-    /** Height of the soles. */
+    /** Whether the feet are seen. */
+    default boolean onFloor() {
+        return true;
+    }
+
+    /** Height of the soles, or of what hides them. */
     double floor();
 }

@@ -103,6 +103,8 @@ public enum Subject3Dance implements Solo {
         Dancer.Role lead = new Dancer.Role(0, Motion.still(), Curve.of(1), Optional.empty(), Optional.of(acting), NEON);
         Motion near = Motion.of(
                 Affine.scale(dancer.near(), new Point(0.5 * stage.width(), NightMarket.horizon(stage) - 0.1)));
+        Emitter left = steam(stage, -1);
+        Emitter right = steam(stage, 1);
         var film = stage.film()
                 .add(stage.actor(photo).backdrop().opacity(t -> t < 0.56 ? 1 : 0))
                 .add(NightMarket.far(stage).with(near).opacity(Curve.rise(0.14, 0.36)))
@@ -113,8 +115,13 @@ public enum Subject3Dance implements Solo {
         }
         dancer.layers(lead).forEach(film::add);
         return film.add(CloseUp.opening(photo, stage))
-                .draw((pen, t) -> stamped(pen, stage, dancer.floor(), t))
-                .add(steam(stage, -1).all().depth(1.3), steam(stage, 1).all().depth(1.3))
+                .draw((pen, t) -> {
+                    if (dancer.onFloor()) {
+                        stamped(pen, stage, dancer.floor(), t);
+                        left.draw(pen, t);
+                        right.draw(pen, t);
+                    }
+                })
                 .add(streamers(stage).far(), streamers(stage).near())
                 .camera(Camera.still(stage.at(0.5, 0.8))
                         .push(1, 1.05, 5)
@@ -131,7 +138,7 @@ public enum Subject3Dance implements Solo {
     /** A dancer of coloured light who steps out from behind and answers two frames late. */
     private static Dancer.Role echo(Stage stage, double floor, int side) {
         Curve out = Curve.from(ECHO, 0).to(ECHO + 0.3, 1, Ease.BACK).hold(4.5).to(4.9, 0.88);
-        double far = Math.min(0.33, 0.31 * stage.width());
+        double far = Math.min(0.4, 0.35 * stage.width());
         Affine small = Affine.scale(0.8, new Point(0.5 * stage.width(), floor + 0.04));
         return new Dancer.Role(
                 0.067 * (side < 0 ? 1 : 2),
