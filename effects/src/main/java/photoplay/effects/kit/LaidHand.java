@@ -54,8 +54,7 @@ public final class LaidHand {
     }
 
     private static void toes(Pen pen, Colour fur, Colour dark) {
-        Ink round = Ink.linear(
-                new Point(0.3, -0.4), new Point(0.4, 0.42), fur.lighter(0.3), fur.lighter(0.08), dark);
+        Ink round = Ink.linear(new Point(0.3, -0.4), new Point(0.4, 0.42), fur.lighter(0.3), fur.lighter(0.08), dark);
         pen.oval(new Point(0.3, 0.02), 0.47, 0.38, round);
         for (double y : new double[] {-0.2, 0.24, 0.02}) {
             Point toe = new Point(0.68 - 0.7 * y * y, y);
@@ -63,12 +62,7 @@ public final class LaidHand {
             pen.circle(
                     toe.plus(-0.015, -0.015),
                     0.175,
-                    Ink.radial(
-                            toe.plus(-0.02, -0.08),
-                            0.24,
-                            fur.lighter(0.4),
-                            fur.lighter(0.12),
-                            fur.darker(0.15)));
+                    Ink.radial(toe.plus(-0.02, -0.08), 0.24, fur.lighter(0.4), fur.lighter(0.12), fur.darker(0.15)));
         }
     }
 
@@ -83,17 +77,13 @@ public final class LaidHand {
     }
 
     private static Sprite standing(Consumer<Pen> hand) {
-        Affine map = Affine.move(-0.45, 0)
-                .then(Affine.turn(-90))
-                .then(Affine.scale(1 / UPRIGHT, 1 / UPRIGHT));
+        Affine map = Affine.move(-0.45, 0).then(Affine.turn(-90)).then(Affine.scale(1 / UPRIGHT, 1 / UPRIGHT));
         return Sprite.drawn(1.2 / UPRIGHT, (pen, t) -> pen.within(map, () -> hand.accept(pen)));
     }
 
     /** A bare or sleeved forearm, wrist up, {@link #FOREARM} hands high. */
     public static Sprite forearm(Colour c, boolean bare) {
-        Affine map = Affine.move(0.5 * FOREARM, 0)
-                .then(Affine.turn(-90))
-                .then(Affine.scale(1 / FOREARM, 1 / FOREARM));
+        Affine map = Affine.move(0.5 * FOREARM, 0).then(Affine.turn(-90)).then(Affine.scale(1 / FOREARM, 1 / FOREARM));
         Forearm arm = new Forearm(new Point(-0.05, 0), new Point(-FOREARM - 0.1, 0));
         return Sprite.drawn(
                 1 / FOREARM,

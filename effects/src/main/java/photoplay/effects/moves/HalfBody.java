@@ -106,14 +106,17 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, double line, Li
         double wide = (photo.kind() == Portrait.Kind.GROUP ? 0.94 : photo.hasFace() ? 1.1 : 0.6)
                 * stage.width()
                 / box.width();
-        double tall = line - Math.max(0, Math.min(box.top(), photo.face().crown().y()));
+        double tall =
+                line - Math.max(0, Math.min(box.top(), photo.face().crown().y()));
         return Math.clamp(Math.min(Math.min(head, wide), room / tall), 0.3, 1.2);
     }
 
     private Motion placed(double late) {
         double k = size();
         boolean many = photo.kind() == Portrait.Kind.GROUP;
-        double x = many ? photo.subject().box().centre().x() : arms.getFirst().middle().x();
+        double x = many
+                ? photo.subject().box().centre().x()
+                : arms.getFirst().middle().x();
         Point from = new Point(x, line);
         Point to = new Point(0.5 * stage.width(), StallCounter.top(stage) + 0.03);
         Point waist = to.plus(0, 0.25);
@@ -198,7 +201,9 @@ record HalfBody(Portrait photo, Stage stage, Choreography dance, double line, Li
         Colour c = Colour.WHITE;
         for (Light l : lights) {
             double k = Math.clamp(Math.round(8 * l.strength().at(t)) / 8.0, 0, 1);
-            c = l instanceof Light.Ambient ? c.mix(l.colour(), k) : c.mix(l.colour().lighter(0.35), k);
+            c = l instanceof Light.Ambient
+                    ? c.mix(l.colour(), k)
+                    : c.mix(l.colour().lighter(0.35), k);
         }
         return c;
     }

@@ -50,13 +50,13 @@ record Sleeves(Portrait photo) {
                     : f.chin().x();
             double apart = Math.clamp(0.52 * room / hand, 0.72, 1.08);
             Colour skin = skin(f);
-            Optional<Colour> own = alone ? forearm() : Optional.of(around(f.chin().plus(0, 0.85 * f.headHeight())));
+            Optional<Colour> own =
+                    alone ? forearm() : Optional.of(around(f.chin().plus(0, 0.85 * f.headHeight())));
             Colour cloth = headOnly() ? VendorCoat.BLUE : own.orElseGet(this::shoulders);
             boolean bare = !headOnly() && like(cloth, skin);
             Sprite fore = LaidHand.forearm(bare ? skin : cloth, bare);
             double low = headOnly() ? f.chin().y() + 1.3 * f.headHeight() : line;
-            out.add(new RollingArms(
-                    new Point(middle, low), hand, apart, fore, LaidHand.upright(skin.lighter(0.06))));
+            out.add(new RollingArms(new Point(middle, low), hand, apart, fore, LaidHand.upright(skin.lighter(0.06))));
         }
         return out;
     }
@@ -124,13 +124,17 @@ record Sleeves(Portrait photo) {
     }
 
     private boolean inside(Point p) {
-        return p.x() > 0 && p.x() < photo.width() && p.y() < photo.height() && photo.matte().at(p.x(), p.y()) > 0.6;
+        return p.x() > 0
+                && p.x() < photo.width()
+                && p.y() < photo.height()
+                && photo.matte().at(p.x(), p.y()) > 0.6;
     }
 
     private Colour shoulders() {
         Box box = photo.subject().box();
         double y = Math.min(box.bottom(), photo.height()) - 0.06;
-        return around(new Point(box.at(0.12, 0).x(), y)).mix(around(new Point(box.at(0.88, 0).x(), y)), 0.5);
+        return around(new Point(box.at(0.12, 0).x(), y))
+                .mix(around(new Point(box.at(0.88, 0).x(), y)), 0.5);
     }
 
     /** Mean colour of what is solid round a point; of the clothes where nothing is. */
@@ -152,7 +156,10 @@ record Sleeves(Portrait photo) {
             }
         }
         return sum[0] < 20
-                ? Colour.rgb(photo.hasFace() ? photo.palette().clothes() : photo.palette().hair())
+                ? Colour.rgb(
+                        photo.hasFace()
+                                ? photo.palette().clothes()
+                                : photo.palette().hair())
                 : Colour.rgb((int) (((sum[1] / sum[0]) << 16) | ((sum[2] / sum[0]) << 8) | (sum[3] / sum[0])));
     }
 }

@@ -117,8 +117,11 @@ final class StallCounter {
                     Shape.from(part.at(0, 0))
                             .line(part.at(1, 0))
                             .line(part.at(1.01, 0.97))
-                            .quad(part.at(0.5, 1).x(), part.at(0, 1.03).y(), part.at(-0.01, 0.97).x(), part.at(0, 0.97)
-                                    .y())
+                            .quad(
+                                    part.at(0.5, 1).x(),
+                                    part.at(0, 1.03).y(),
+                                    part.at(-0.01, 0.97).x(),
+                                    part.at(0, 0.97).y())
                             .close(),
                     Ink.linear(
                             part.at(0, 0),
@@ -182,8 +185,13 @@ final class StallCounter {
             Box b = new Box(x - half, low - high, x + half, low);
             Shape side = Shape.from(b.at(0, 0))
                     .line(b.at(0, 0.92))
-                    .cubic(b.at(0.1, 1).x(), low + 0.11 * u, b.at(0.9, 1).x(), low + 0.11 * u, b.right(), b.at(1, 0.92)
-                            .y())
+                    .cubic(
+                            b.at(0.1, 1).x(),
+                            low + 0.11 * u,
+                            b.at(0.9, 1).x(),
+                            low + 0.11 * u,
+                            b.right(),
+                            b.at(1, 0.92).y())
                     .line(b.at(1, 0))
                     .close();
             pen.fill(
@@ -245,8 +253,13 @@ final class StallCounter {
         pen.fill(
                 Shape.from(b.at(0, 0))
                         .line(b.at(0.02, 0.86))
-                        .cubic(b.at(0.1, 0).x(), b.at(0, 1.06).y(), b.at(0.9, 0).x(), b.at(0, 1.06).y(), b.at(0.98, 0)
-                                .x(), b.at(0, 0.86).y())
+                        .cubic(
+                                b.at(0.1, 0).x(),
+                                b.at(0, 1.06).y(),
+                                b.at(0.9, 0).x(),
+                                b.at(0, 1.06).y(),
+                                b.at(0.98, 0).x(),
+                                b.at(0, 0.86).y())
                         .line(b.at(1, 0))
                         .close(),
                 Ink.across(
@@ -264,11 +277,7 @@ final class StallCounter {
         pen.oval(rim, 0.48 * u, 0.08 * u, Ink.of(Colour.rgb(0x5A2416)));
         pen.oval(rim.plus(0, 0.015 * u), 0.45 * u, 0.06 * u, Ink.of(Colour.rgb(0xD9742E)));
         pen.oval(rim.plus(-0.12 * u, 0.01 * u), 0.16 * u, 0.025 * u, Ink.of(Colour.rgb(0xFFC27A)));
-        pen.line(
-                rim.plus(0.12 * u, 0.02 * u),
-                rim.plus(0.42 * u, -0.42 * u),
-                0.05 * u,
-                Ink.of(Colour.rgb(0x7A4A2A)));
+        pen.line(rim.plus(0.12 * u, 0.02 * u), rim.plus(0.42 * u, -0.42 * u), 0.05 * u, Ink.of(Colour.rgb(0x7A4A2A)));
     }
 
     private static void bowl(Pen pen, Point foot, double r) {

@@ -77,7 +77,11 @@ record VendorCoat(Face face) {
                 pen.stroke(band, 0.02, Ink.of(Colour.rgb(0x6A1A24)));
             }
             pen.fill(
-                    Shape.from(-0.4, 0.1).line(0.4, 0.1).line(0.04, 1.3).line(-0.04, 1.3).close(),
+                    Shape.from(-0.4, 0.1)
+                            .line(0.4, 0.1)
+                            .line(0.04, 1.3)
+                            .line(-0.04, 1.3)
+                            .close(),
                     Ink.down(0.1, 1.3, Colour.rgb(0xD8D2C8), Colour.rgb(0xFFFFFF)));
         });
     }
@@ -99,8 +103,13 @@ record VendorCoat(Face face) {
             }
         }
         Point[] way = {
-            new Point(-0.68, -0.1), new Point(-0.54, 0.26), new Point(-0.24, 0.44), new Point(0, 0.47),
-            new Point(0.24, 0.44), new Point(0.54, 0.26), new Point(0.68, -0.1)
+            new Point(-0.68, -0.1),
+            new Point(-0.54, 0.26),
+            new Point(-0.24, 0.44),
+            new Point(0, 0.47),
+            new Point(0.24, 0.44),
+            new Point(0.54, 0.26),
+            new Point(0.68, -0.1)
         };
         Shape roll = Shape.ribbon(List.of(way), i -> 0.2 + 0.05 * Math.min(i, 6 - i));
         pen.stroke(roll, 0.03, Ink.of(Colour.rgb(0x8A8478)));
@@ -115,7 +124,15 @@ record VendorCoat(Face face) {
                         Ink.of(TOWEL.darker(0.35).alpha(0.55)));
             }
         });
-        pen.oval(new Point(0.02, 0.47), 0.17, 0.15, Ink.radial(new Point(-0.03, 0.42), 0.22, Colour.WHITE, TOWEL, TOWEL.darker(0.3)));
-        pen.line(new Point(-0.1, 0.42), new Point(0.1, 0.56), 0.02, Ink.of(TOWEL.darker(0.4).alpha(0.6)));
+        pen.oval(
+                new Point(0.02, 0.47),
+                0.17,
+                0.15,
+                Ink.radial(new Point(-0.03, 0.42), 0.22, Colour.WHITE, TOWEL, TOWEL.darker(0.3)));
+        pen.line(
+                new Point(-0.1, 0.42),
+                new Point(0.1, 0.56),
+                0.02,
+                Ink.of(TOWEL.darker(0.4).alpha(0.6)));
     }
 }
