@@ -1,7 +1,12 @@
 package photoplay.effects.powers;
 
+import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.portrait.Portrait;
+import photoplay.stage.scene.Actor;
+import photoplay.stage.scene.Curve;
+import photoplay.stage.scene.Ease;
+import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Stage;
 
 /**
@@ -31,5 +36,27 @@ record Aloft(Point head, double scale, double clouds) {
         double byBody = 0.74 * stage.width() / photo.subject().box().width();
         double least = photo.hasSubject() ? 0.42 : 0.6;
         return Math.clamp(Math.min(byHead, byBody), least, 1);
+    }
+
+    /** From where the subject stands to its place in the sky. */
+    Motion flight(Portrait photo, Stage stage) {
+        Actor standing = stage.actor(photo).roomy(0.55);
+        Point from = standing.spot(photo.face().centre()).at(1);
+        double k0 = standing.onHead().affine(1).zoom() / photo.face().headWidth();
+        double k1 = scale / k0;
+        Curve lift = Curve.from(AngelWing.GROWTH[1], 0)
+                .to(AngelWing.GROWTH[1] + 0.15, 0.012, Ease.OUT)
+                .hold(AngelWing.GROWTH[2])
+                .to(AngelWing.GROWTH[2] + 0.15, 0.024, Ease.OUT)
+                .hold(AngelWing.GROWTH[3])
+                .to(AngelWing.GROWTH[3] + 0.15, 0.04, Ease.OUT)
+                .to(2.66, 0)
+                .to(AngelWing.BEAT + 0.1, 0.05, Ease.OUT)
+                .to(AngelWing.WHITE, 0);
+        Curve go = Curve.from(AngelWing.BEAT, 0).to(AngelWing.WHITE, 1);
+        Curve overshoot = Curve.swing(AngelWing.WHITE, 0.7, 1.1).times(-0.05);
+        return t -> Affine.scale(1 + (k1 - 1) * go.at(t), from)
+                .then(Affine.move(head.minus(from).times(go.at(t))))
+                .then(Affine.move(0, overshoot.at(t) - lift.at(t)));
     }
 }
