@@ -64,7 +64,7 @@ public enum HeartGesture implements Duo {
         double below = Math.max(left.chin(), right.chin()) + 0.72 * hand;
         Point heart = new Point(stage.width() / 2, Math.clamp(below, 0.5, counter - 0.7 * hand));
         HandHeart hands = HandHeart.of(heart, hand, left, right);
-        double apart = couple.touching(couple.bothPersons() ? 1.2 : couple.mixed() ? 1.2 : 0.7);
+        double apart = couple.touching(couple.thing() ? 0.75 : 1.2);
         FaceRig leftActing = left(left);
         FaceRig rightActing = right(right);
         Actor leftBody = placed(left.actor(), left, couple, apart, stage);

@@ -19,14 +19,12 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Emitter;
-import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 import photoplay.stage.sound.Score;
 import photoplay.stage.sound.Sound;
@@ -39,7 +37,6 @@ public enum Hug implements Duo {
     static final double CONTACT = 2.7;
     private static final double[] STEPS = {0.9, 1.35, 1.8};
     private static final double[] SQUEEZES = {3.0, 3.5};
-    private static final Colour GOLD = Colour.rgb(0xFFD58A);
     private static final Curve HELD = Curve.from(2.45, 0).to(CONTACT + 0.08, 1, Ease.SMOOTH);
     private static final Curve WARMTH = Curve.rise(0.35, 0.7);
 
@@ -53,7 +50,7 @@ public enum Hug implements Duo {
                 new Couple.Framing(0.35, stage.height() * 0.4, floor, stage.width() * 0.19, stage.width() * 0.81));
         Partner left = couple.left();
         Partner right = couple.right();
-        double apart = couple.touching(couple.bothPersons() ? 1.1 : couple.mixed() ? 1.2 : 0.72);
+        double apart = couple.touching(couple.bothPersons() ? 1.17 : couple.thing() ? 0.75 : 1.25);
         double share = left.reach() / (left.reach() + right.reach());
         double leftTo = stage.width() / 2 - apart * share;
         Point between =
@@ -88,10 +85,9 @@ public enum Hug implements Duo {
                 .strength(Curve.rise(0.4, 0.5));
         var film = stage.film()
                 .add(GoldenPark.far(stage))
-                .add(half(left, stage, -1), half(right, stage, 1))
-                .draw((pen, t) -> seam(pen, stage, t))
-                .draw((pen, t) ->
-                        glow(pen, between, 0.62, HELD.at(t) * breathing(0.9).at(t)))
+                .add(SplitScreen.of(couple, stage))
+                .draw((pen, t) -> GoldenPark.glow(
+                        pen, between, 0.62, HELD.at(t) * breathing(0.9).at(t)))
                 .add(leaves.far(), behind.all());
         boolean rightInFront = left.person() && !right.person();
         Partner front = rightInFront ? right : left;
@@ -113,7 +109,8 @@ public enum Hug implements Duo {
                 .add(Grass.front(
                         stage, Colour.rgb(0xE8BC58), Colour.rgb(0x9A6A28), 0.05, Curve.rise(0.4, 0.7), Curve.of(0)))
                 .add(leaves.near())
-                .draw((pen, t) -> flare(pen, stage, between, t))
+                .draw((pen, t) -> GoldenPark.flare(
+                        pen, stage, between, Curve.window(4.0, 0.4, 5.4, 0.5).at(t), 0.1 * (t - 4)))
                 .camera(Camera.still(between).push(1, 1.2, 4.2).handheld(0.004, 4))
                 .through(Vignette.of(WARMTH.times(0.3)))
                 .score(sound());
@@ -172,7 +169,7 @@ public enum Hug implements Duo {
                 double k = Math.clamp((t - STEPS[i]) / 0.45, 0, 1);
                 sum += 2.2 * (i % 2 == 0 ? 1 : -1) * Math.sin(Math.PI * k);
             }
-            double nestled = p.person() ? 0 : 6 * HELD.at(t);
+            double nestled = p.person() ? 0 : 4 * HELD.at(t);
             return sum
                     - p.side() * (nestled + 3 * Curve.window(2.5, 0.2, 3.2, 0.4).at(t));
         };
@@ -199,42 +196,6 @@ public enum Hug implements Duo {
 
     private static Curve breathing(double strength) {
         return t -> strength * (1 + 0.2 * Math.sin(2 * Math.PI * 0.8 * (t - CONTACT)));
-    }
-
-    /** One photo's own backdrop in its half of the split screen, which melts. */
-    private static Layer.Picture half(Partner p, Stage stage, int side) {
-        Box window = side < 0
-                ? new Box(0, 0, stage.width() / 2, stage.height())
-                : new Box(stage.width() / 2, 0, stage.width(), stage.height());
-        return p.backdrop(window).opacity(Curve.fall(0.35, 0.6)).depth(0.7);
-    }
-
-    private static void seam(Pen pen, Stage stage, double t) {
-        double k = Math.clamp(1 - (t - 0.35) / 0.7, 0, 1);
-        if (k > 0) {
-            double wide = 0.006 + 0.9 * Math.pow(Ease.SMOOTH.of((t - 0.15) / 0.7), 2);
-            double x = stage.width() / 2;
-            pen.rect(
-                    new Box(x - wide, 0, x + wide, stage.height()),
-                    Ink.across(
-                                    x - wide,
-                                    x + wide,
-                                    GOLD.alpha(0),
-                                    GOLD.alpha(0.7),
-                                    Colour.rgb(0xFFF8E0),
-                                    GOLD.alpha(0.7),
-                                    GOLD.alpha(0))
-                            .alpha(k));
-        }
-    }
-
-    private static final Sprite SUN = Sprite.drawn(
-            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFE6A8))));
-
-    private static void glow(Pen pen, Point at, double size, double strength) {
-        if (strength > 0.01) {
-            pen.stamp(SUN, at, size * 2, 0, 1, Math.min(1, strength));
-        }
     }
 
     /** A soft shadow on the one behind. */
@@ -268,21 +229,6 @@ public enum Hug implements Duo {
         return new Layer[] {
             Blanket.round(stage, top - sides, sides).with(Motion.down(drawn)).with(held), before
         };
-    }
-
-    /** Sunlight that slips through between the heads. */
-    private static void flare(Pen pen, Stage stage, Point between, double t) {
-        double k = Curve.window(4.0, 0.4, 5.4, 0.5).at(t);
-        if (k > 0) {
-            Point sun = GoldenPark.sun(stage);
-            Point at = between.plus(0.05 - 0.1 * (t - 4), -0.1);
-            pen.stamp(SUN, at, 0.4, 0, 1, 0.2 * k);
-            for (int i = 1; i < 5; i++) {
-                Point ghost = sun.lerp(at, 0.5 + 0.5 * i);
-                pen.stamp(Bits.bokeh(GOLD), ghost, 0.05 + 0.03 * (i % 3), 0, 1, 0.22 * k);
-            }
-            pen.stamp(SUN, at, 0.05, 0, 22, 0.4 * k);
-        }
     }
 
     private static Score sound() {

@@ -8,7 +8,6 @@ import photoplay.effects.kit.Couple;
 import photoplay.effects.kit.Partner;
 import photoplay.effects.kit.SunsetSea;
 import photoplay.stage.geometry.Affine;
-import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Vignette;
 import photoplay.stage.portrait.Portrait;
@@ -22,7 +21,6 @@ import photoplay.stage.scene.Emitter;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
-import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Sketch;
 import photoplay.stage.scene.Spot;
@@ -80,7 +78,7 @@ public enum Kiss implements Duo {
         Layer[] leftShown = shown(left, a, leftBody, leftActing, low);
         Layer[] rightShown = shown(right, b, rightBody, rightActing, low);
         double heart = mean * (couple.mixed() ? 0.6 : couple.bothPersons() ? 0.8 : 1.0);
-        Emitter petals = petals(stage);
+        Emitter petals = SunsetSea.petals(stage);
         Emitter sparks = Emitter.of(30, stage.seed() + 9, HeartOfLight.SMALL)
                 .burst(lips, BURST, 1.9)
                 .drag(3)
@@ -109,7 +107,7 @@ public enum Kiss implements Duo {
                         .with(Motion.move(
                                 Curve.sine(0.3, 0.004), Curve.from(0.3, 0.36).to(0.8, 0, Ease.OUT))))
                 .add(sparks.near(), petals.near())
-                .draw((pen, t) -> firstPetal(pen, stage, t))
+                .draw((pen, t) -> SunsetSea.firstPetal(pen, stage, t))
                 .add(WhiteFrame.of(stage))
                 .camera(Camera.still(lips).push(1, 1.09, 4.0).shaken(0.004, Curve.hit(CLICK, 0.2), stage.seed()))
                 .through(Vignette.of(Curve.fall(4.0, 0.4).times(0.22).plus(DARK.times(0.2))))
@@ -159,11 +157,11 @@ public enum Kiss implements Duo {
                         evening.times(0.7).plus(DARK.times(1.1))));
         var dress = new Partner.Dress(lights, acting, List.of(blush(p, actor)), List.of());
         boolean drawn = p.bust().isPresent();
-        Curve dressed = drawn ? Curve.rise(0.6, 0.2) : t -> t < 1 ? 0 : 1;
-        Curve printed = drawn ? Curve.fall(0.72, 0.2) : t -> t < 1 ? 1 : 0;
+        Curve dressed = drawn ? Curve.rise(0.68, 0.14) : t -> t < 1 ? 0 : 1;
+        Curve printed = drawn ? Curve.fall(0.78, 0.14) : t -> t < 1 ? 1 : 0;
         List<Layer> all = new ArrayList<>();
         all.add(p.printed(actor, dress).opacity(printed));
-        for (Layer.Picture part : p.shown(actor, body, low, dress)) {
+        for (Layer.Picture part : p.shown(actor, body, drawn ? 2 : low, dress)) {
             all.add(part.opacity(dressed));
         }
         return all.toArray(Layer[]::new);
@@ -200,8 +198,8 @@ public enum Kiss implements Duo {
         double share = p.reach() / (couple.left().reach() + couple.right().reach());
         boolean persons = couple.bothPersons();
         boolean mixed = couple.mixed();
-        double kiss = couple.touching(persons ? 0.66 : mixed ? 0.8 : 0.85);
-        double rest = couple.touching(persons ? 1.15 : mixed ? 1.2 : 0.95);
+        double kiss = couple.touching(persons ? 0.66 : mixed ? 0.8 : couple.thing() ? 0.85 : 1.1);
+        double rest = couple.touching(couple.thing() ? 1 : 1.2);
         double near = couple.touching(1.2);
         double far = Math.max(near, 0.4 * stage.width());
         Affine back = p.fit().inverse();
@@ -257,36 +255,6 @@ public enum Kiss implements Duo {
             Colour.rgb(0xF0486A).alpha(0.5),
             Colour.rgb(0xF0486A).alpha(0.3),
             Colour.rgb(0xF0486A).alpha(0));
-
-    private static Emitter petals(Stage stage) {
-        return Emitter.of(
-                        40,
-                        stage.seed() + 3,
-                        Bits.petal(Colour.rgb(0xF08098)),
-                        Bits.petal(Colour.rgb(0xFFB4BE)),
-                        Bits.petal(Colour.rgb(0xD84468)))
-                .from(new Box(-0.5, -0.2, stage.width() * 0.9, stage.height() * 0.8))
-                .velocity(0.12, 0.3, 0.04, 0.14)
-                .born(-3, 2)
-                .life(3, 4)
-                .looping()
-                .size(0.018, 0.036)
-                .sway(0.04, 0.6)
-                .spin(40, 150)
-                .tumble(0.6)
-                .fade(0.4, 0.4)
-                .strength(Curve.rise(0.1, 0.4));
-    }
-
-    static final Sprite PETAL = Bits.petal(Colour.rgb(0xE85A7C));
-
-    private static void firstPetal(Pen pen, Stage stage, double t) {
-        double u = t / 1.1;
-        if (u < 1) {
-            Point at = stage.at(-0.1 + 1.25 * u, 0.62 - 0.25 * Math.sin(2.6 * u) + 0.2 * u * u);
-            pen.stamp(PETAL, at, 0.1, 40 + 260 * u, 0.4 + 0.6 * Math.abs(Math.cos(5 * u)), 0.95);
-        }
-    }
 
     private static Score sound() {
         return Score.of(Tune.ROMANCE_STRINGS.at(84).quieter(4))

@@ -1,6 +1,7 @@
 package photoplay.effects.couples;
 
 import photoplay.effects.kit.Bits;
+import photoplay.effects.kit.SunsetSea;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
@@ -77,7 +78,7 @@ final class WhiteFrame {
             double land = Ease.OUT.of((t - Kiss.CLICK + 0.1) / 0.4);
             Point at = stage.at(0.9, 0.55).lerp(stage.at(0.955, 0.9), land);
             pen.stamp(Bits.shadow(), at.plus(0.005, 0.012), 0.08, 0, 1, 0.4 * land);
-            pen.stamp(Kiss.PETAL, at, 0.085, 30 + 90 * land, 0.9, Math.min(1, 3 * land));
+            pen.stamp(SunsetSea.PETAL, at, 0.085, 30 + 90 * land, 0.9, Math.min(1, 3 * land));
         }
     }
 

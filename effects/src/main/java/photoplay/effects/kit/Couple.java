@@ -92,6 +92,11 @@ public record Couple(Partner left, Partner right) {
         return (left.reach() + right.reach()) * share;
     }
 
+    /** Whether one of them is a thing, which may overlap. */
+    public boolean thing() {
+        return standing(left.photo()) || standing(right.photo());
+    }
+
     public boolean bothPersons() {
         return left.person() && right.person();
     }

@@ -10,6 +10,7 @@ import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Source;
+import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 
 /** An avenue in autumn with the sun low at the right, out of focus. */
@@ -130,6 +131,32 @@ public final class GoldenPark {
                     size,
                     Ink.radial(
                             at.plus(size * 0.4, -size * 0.4), size * 1.6, leaf.lighter(0.35), leaf, leaf.darker(0.3)));
+        }
+    }
+
+    private static final Sprite SUN = Sprite.drawn(
+            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFE6A8))));
+
+    /** Warm light round a point. */
+    public static void glow(Pen pen, Point at, double size, double strength) {
+        if (strength > 0.01) {
+            pen.stamp(SUN, at, size * 2, 0, 1, Math.min(1, strength));
+        }
+    }
+
+    private static final Sprite GHOST = Bits.bokeh(Colour.rgb(0xFFD58A));
+
+    /** Sunlight that slips through between two heads, {@code k} strong. */
+    public static void flare(Pen pen, Stage stage, Point between, double k, double drift) {
+        if (k > 0) {
+            Point sun = sun(stage);
+            Point at = between.plus(0.05 - drift, -0.1);
+            pen.stamp(SUN, at, 0.4, 0, 1, 0.2 * k);
+            for (int i = 1; i < 5; i++) {
+                Point ghost = sun.lerp(at, 0.5 + 0.5 * i);
+                pen.stamp(GHOST, ghost, 0.05 + 0.03 * (i % 3), 0, 1, 0.22 * k);
+            }
+            pen.stamp(SUN, at, 0.05, 0, 22, 0.4 * k);
         }
     }
 }

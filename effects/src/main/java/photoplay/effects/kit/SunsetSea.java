@@ -4,6 +4,8 @@ import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Soft;
 import photoplay.stage.scene.Colour;
+import photoplay.stage.scene.Curve;
+import photoplay.stage.scene.Emitter;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Pen;
@@ -195,5 +197,37 @@ public final class SunsetSea {
                         .quad(c.x(), c.y() - size * 0.22, c.x() + size * 0.15, c.y() + size * 0.02),
                 size * 0.07,
                 Ink.of(red.lighter(0.3)));
+    }
+
+    /** Petals that one wind carries over the picture. */
+    public static Emitter petals(Stage stage) {
+        return Emitter.of(
+                        40,
+                        stage.seed() + 3,
+                        Bits.petal(Colour.rgb(0xF08098)),
+                        Bits.petal(Colour.rgb(0xFFB4BE)),
+                        Bits.petal(Colour.rgb(0xD84468)))
+                .from(new Box(-0.5, -0.2, stage.width() * 0.9, stage.height() * 0.8))
+                .velocity(0.12, 0.3, 0.04, 0.14)
+                .born(-3, 2)
+                .life(3, 4)
+                .looping()
+                .size(0.018, 0.036)
+                .sway(0.04, 0.6)
+                .spin(40, 150)
+                .tumble(0.6)
+                .fade(0.4, 0.4)
+                .strength(Curve.rise(0.1, 0.4));
+    }
+
+    public static final Sprite PETAL = Bits.petal(Colour.rgb(0xE85A7C));
+
+    /** One petal that crosses before all in the first second. */
+    public static void firstPetal(Pen pen, Stage stage, double t) {
+        double u = t / 1.1;
+        if (u < 1) {
+            Point at = stage.at(-0.1 + 1.25 * u, 0.62 - 0.25 * Math.sin(2.6 * u) + 0.2 * u * u);
+            pen.stamp(PETAL, at, 0.1, 40 + 260 * u, 0.4 + 0.6 * Math.abs(Math.cos(5 * u)), 0.95);
+        }
     }
 }
