@@ -64,6 +64,8 @@ public enum AnimeFigure implements Solo {
     private static final double POSES = 3.88;
     private static final double[] TAPS = {4.32, 4.54};
 
+    private static final Grade TONED = Grade.NEUTRAL.gain(0.8).contrast(1.12);
+
     /** From the photo to the desk. */
     private static final Curve OUT = Curve.from(SCANNED - 0.02, 0).to(1.22, 1, Ease.SMOOTH);
 
@@ -178,15 +180,15 @@ public enum AnimeFigure implements Solo {
         Curve desk = Curve.rise(SCANNED - 0.04, 0.35);
         Curve inBox = Curve.rise(WALLS, 0.3);
         Layer.Picture toy = acting.on(vinyl)
-                .lit(Light.key(-130, Colour.rgb(0xFFF3DC), desk.times(0.3)))
+                .lit(Light.key(-130, Colour.rgb(0xFFF3DC), desk.times(close(photo) ? 0.12 : 0.3)))
                 .lit(Light.lamp(
                         plan.box().front().at(0.5, 0.02),
                         0.75 * plan.box().front().height(),
                         Colour.rgb(0xFFF2D6),
                         Curve.from(LID + 0.1, 0)
-                                .to(LID + 0.14, 0.9, Ease.OUT)
+                                .to(LID + 0.14, 0.8, Ease.OUT)
                                 .to(LID + 0.2, 0.15)
-                                .to(LID + 0.26, 0.6)))
+                                .to(LID + 0.26, close(photo) ? 0.25 : 0.6)))
                 .lit(Light.rim(180, plan.box().colour().lighter(0.3), inBox.times(0.5)))
                 .lit(Light.rim(-60, Colour.WHITE, desk.times(0.7)))
                 .painted((pen, t) -> glide(pen, plan, t), (pen, t) -> irises(pen, plan, figure, t));
@@ -254,15 +256,31 @@ public enum AnimeFigure implements Solo {
     /** The subject cast in vinyl, its outline closed where the photo's edges cut it. */
     private static Layer.Picture cast(Plan plan, Actor actor) {
         Layer.Picture whole = actor.cutout();
-        Layer.Picture trimmed =
-                plan.photo().hasSubject() ? whole.through(plan.mould().trimmed()) : whole;
-        return trimmed.through(Anime.of(plan.photo())).through(new Figure(0.46));
+        Layer.Picture painted = shaped(plan, whole).through(Anime.of(plan.photo()));
+        return close(plan.photo())
+                ? painted.through(new Graded(TONED)).through(new Figure(0.22))
+                : painted.through(new Figure(0.46));
+    }
+
+    /** A face so large that a softbox would wash out its tones. */
+    private static boolean close(Portrait p) {
+        return p.hasFace() && p.face().headWidth() > 0.4;
+    }
+
+    /** The head of an animal that fills the photo with its ears, anything else trimmed to its mould. */
+    private static Layer.Picture shaped(Plan plan, Layer.Picture whole) {
+        Portrait p = plan.photo();
+        if (!p.hasSubject()) {
+            return whole;
+        }
+        Layer.Picture rounded = CloseUp.rounded(p, whole);
+        return rounded == whole ? whole.through(plan.mould().trimmed()) : rounded;
     }
 
     /** While it is scanned: vinyl below the line, the photo above. */
     private static Layer scan(Plan plan, Actor photo, Actor actor) {
         Stage stage = plan.stage();
-        Layer.Picture below = cast(plan, actor).lit(Light.key(-130, Colour.rgb(0xFFF3DC), Curve.of(0.3)));
+        Layer.Picture below = cast(plan, actor).lit(Light.key(-130, Colour.rgb(0xFFF3DC), Curve.of(close(plan.photo()) ? 0.12 : 0.3)));
         Layer.Group done = Wipe.away(
                 stage,
                 (pen, t) -> pen.rect(new Box(-1, -1, stage.width() + 1, line(stage, t)), Wipe.HOLE),
@@ -311,8 +329,7 @@ public enum AnimeFigure implements Solo {
     /** A dark coloured edge round the vinyl. */
     private static Layer.Picture outline(Plan plan, Actor figure) {
         Colour dark = plan.box().colour().darker(0.75).mix(Colour.rgb(0x1A1430), 0.5);
-        Layer.Picture edge = figure.shadow(dark, 0.006, 0, 0);
-        return plan.photo().hasSubject() ? edge.through(plan.mould().trimmed()) : edge;
+        return shaped(plan, figure.shadow(dark, 0.006, 0, 0));
     }
 
     private static final Sprite CONTACT = Bits.shadow();
