@@ -38,7 +38,7 @@ public enum Expansion implements Solo {
     EXPANSION;
 
     private static final double[] PUFFS = {0.45, 0.9, 1.3, 1.7, 2.1};
-    private static final double[] FULL = {0.3, 0.5, 0.68, 0.85, 1};
+    private static final double[] FULL = {0.42, 0.62, 0.78, 0.9, 1};
     private static final double UNPLUGGED = 2.5;
     private static final double KNOT = 2.58;
     private static final double LIFT_OFF = 2.8;
