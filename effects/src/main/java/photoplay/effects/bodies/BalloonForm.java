@@ -33,7 +33,8 @@ record BalloonForm(Mould mould, Mould.Form slim, Mould.Form round, Point centre,
                 ? withHead(m, f, centre, r)
                 : !p.hasSubject() ? foil(m, centre, r, stage) : alone ? face(m, f, centre, r) : ball(m, centre, r);
         Box b = m.box();
-        double small = Math.min(1, Math.min((bust ? 1.22 : 1.45) * r / b.width(), (bust ? 2.1 : 1.55) * r / b.height()));
+        double small =
+                Math.min(1, Math.min((bust ? 1.22 : 1.45) * r / b.width(), (bust ? 2.1 : 1.55) * r / b.height()));
         Mould.Form slim = m.own(
                 new Point(
                         centre.x() + (m.middle().x() - b.centre().x()) * small,

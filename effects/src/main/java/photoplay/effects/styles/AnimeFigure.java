@@ -280,7 +280,8 @@ public enum AnimeFigure implements Solo {
     /** While it is scanned: vinyl below the line, the photo above. */
     private static Layer scan(Plan plan, Actor photo, Actor actor) {
         Stage stage = plan.stage();
-        Layer.Picture below = cast(plan, actor).lit(Light.key(-130, Colour.rgb(0xFFF3DC), Curve.of(close(plan.photo()) ? 0.12 : 0.3)));
+        Layer.Picture below = cast(plan, actor)
+                .lit(Light.key(-130, Colour.rgb(0xFFF3DC), Curve.of(close(plan.photo()) ? 0.12 : 0.3)));
         Layer.Group done = Wipe.away(
                 stage,
                 (pen, t) -> pen.rect(new Box(-1, -1, stage.width() + 1, line(stage, t)), Wipe.HOLE),
