@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.ValueLayout;
 import java.util.List;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Point;
@@ -74,7 +73,7 @@ public record AnimeEyes(Face face, Colour iris, Colour skin, Colour lash) {
         double unit = Math.min(r.width(), r.height());
         long x = (long) Math.clamp(p.x() * unit, 0, r.width() - 1.0);
         long y = (long) Math.clamp(p.y() * unit, 0, r.height() - 1.0);
-        return r.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, 4 * (y * r.width() + x));
+        return r.at(x, y);
     }
 
     /**
@@ -175,7 +174,7 @@ public record AnimeEyes(Face face, Colour iris, Colour skin, Colour lash) {
                 Ink.of(skin.mix(lash, 0.55)));
         double top = up * (-0.25 + 1.25 * Math.min(1, open));
         Shape lens = opening(top, down);
-        pen.fill(lens, Ink.down(-top, down, Colour.rgb(0xC9CBE6), Colour.rgb(0xFBFAFF), Colour.WHITE));
+        pen.fill(lens, Ink.down(-top, down, Colour.tones(0xC9CBE6, 0xFBFAFF, 0xFFFFFF)));
         Point c = new Point(gaze.x(), gaze.y() - 0.06);
         double rx = 0.55 * Math.min(1.06, wide);
         double ry = 0.72 * Math.min(1.06, wide);

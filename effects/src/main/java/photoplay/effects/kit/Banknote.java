@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -250,7 +249,7 @@ public final class Banknote {
             for (int i = -1; i <= 1; i++) {
                 long x = Math.clamp(Math.round(p.x() * unit) + (long) i * step, 0, r.width() - 1);
                 long y = Math.clamp(Math.round(p.y() * unit) + (long) j * step, 0, r.height() - 1);
-                int px = r.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, 4 * (y * r.width() + x));
+                int px = r.at(x, y);
                 sum += 0.2126 * ((px >> 16) & 255) + 0.7152 * ((px >> 8) & 255) + 0.0722 * (px & 255);
             }
         }

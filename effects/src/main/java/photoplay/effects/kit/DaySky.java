@@ -1,5 +1,6 @@
 package photoplay.effects.kit;
 
+import java.util.List;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
@@ -43,6 +44,9 @@ public final class DaySky {
         }
     });
 
+    private static final List<Sprite> WHITE = List.of(cloud(3, false), cloud(8, false), cloud(21, false));
+    private static final List<Sprite> RED = List.of(cloud(3, true), cloud(8, true), cloud(21, true));
+
     private DaySky() {}
 
     /** The sky down to the horizon; below it the photo's own ground shines through. */
@@ -76,7 +80,7 @@ public final class DaySky {
     }
 
     /** A flat heap of cloud, white or lit from below by the dusk; each {@code seed} has its own form. Keep it. */
-    public static Sprite cloud(long seed, boolean dusk) {
+    private static Sprite cloud(long seed, boolean dusk) {
         Colour top = dusk ? Colour.rgb(0x6A4478) : Colour.WHITE;
         Colour low = dusk ? Colour.rgb(0xFFA05A) : Colour.rgb(0xC4D2E6);
         return Sprite.drawn(3.4, (pen, t) -> {
@@ -90,5 +94,25 @@ public final class DaySky {
                     pen.oval(new Point(0, 0.2), 1.4, 0.05, ink);
                 })
                 .soft(0.035);
+    }
+
+    /** Clouds in time-lapse: white by {@code day}, lit from below at {@code dusk}; each 0 clear to 1. */
+    public static void clouds(Pen pen, Stage stage, double day, double dusk, double t) {
+        if (day <= 0 && dusk <= 0) {
+            return;
+        }
+        Rnd r = new Rnd(4);
+        for (int i = 0; i < 7; i++) {
+            double depth = r.between(0.5, 1);
+            double span = stage.width() + 1.2;
+            double x = (r.unit() * span + 0.42 * depth * t) % span - 0.6;
+            Point at = new Point(x, stage.height() * (0.07 + 0.085 * i));
+            double size = 0.11 + 0.1 * depth;
+            int kind = i % 3;
+            if (dusk < 1) {
+                pen.stamp(WHITE.get(kind), at, size, 0, 1, 0.9 * day * (1 - dusk));
+            }
+            pen.stamp(RED.get(kind), at, size, 0, 1, 0.9 * dusk);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.portrait.Raster;
@@ -20,7 +19,7 @@ public final class Exposure {
             long x = (i % METERED * 2L + 1) * r.width() / (2 * METERED);
             int row = i / METERED;
             long y = (row * 2L + 1) * r.height() / (2 * METERED);
-            int p = r.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, 4 * (y * r.width() + x));
+            int p = r.at(x, y);
             light[i] = (((p >> 16) & 255) + 2 * ((p >> 8) & 255) + (p & 255)) / 4;
         }
         Arrays.sort(light);

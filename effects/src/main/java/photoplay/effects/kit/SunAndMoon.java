@@ -1,13 +1,19 @@
 package photoplay.effects.kit;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
+import photoplay.stage.portrait.Portrait;
+import photoplay.stage.scene.Actor;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Shape;
 import photoplay.stage.scene.Sprite;
+import photoplay.stage.scene.Stage;
 
 /** Sun, with its blades of light and its ghosts in a lens, and moon. */
 public final class SunAndMoon {
@@ -24,23 +30,14 @@ public final class SunAndMoon {
                         Colour.rgb(0xFFD277).alpha(0.5),
                         Colour.rgb(0xFFA03C).alpha(0.2),
                         Colour.rgb(0xFF8020).alpha(0)));
-        pen.circle(
-                Point.ORIGIN, 0.15, Ink.radial(Point.ORIGIN, 0.15, Colour.WHITE, Colour.WHITE, Colour.rgb(0xFFF1BE)));
+        pen.circle(Point.ORIGIN, 0.15, Ink.radial(Point.ORIGIN, 0.15, Colour.tones(0xFFFFFF, 0xFFFFFF, 0xFFF1BE)));
     });
 
     /** The full moon in its glow, with its seas; one unit high, glow and all. */
     public static final Sprite MOON = Sprite.drawn(1, (pen, t) -> {
         Point o = Point.ORIGIN;
         pen.circle(o, 0.5, Ink.glow(o, 0.5, Colour.rgb(0xAFC8FF).alpha(0.75)));
-        pen.circle(
-                o,
-                0.23,
-                Ink.radial(
-                        new Point(-0.06, -0.07),
-                        0.34,
-                        Colour.rgb(0xFFFEF2),
-                        Colour.rgb(0xF3EFD8),
-                        Colour.rgb(0xC6C7CE)));
+        pen.circle(o, 0.23, Ink.radial(new Point(-0.06, -0.07), 0.34, Colour.tones(0xFFFEF2, 0xF3EFD8, 0xC6C7CE)));
         for (double[] c : new double[][] {
             {0.07, -0.08, 0.055}, {-0.09, 0.04, 0.07}, {0.06, 0.1, 0.04}, {-0.04, -0.13, 0.03}, {0.13, 0.03, 0.03}
         }) {
@@ -106,12 +103,7 @@ public final class SunAndMoon {
             pen.circle(
                     at,
                     r,
-                    Ink.linear(
-                                    at.plus(0, -r),
-                                    at.plus(0, r),
-                                    Colour.rgb(0xFFF0B0),
-                                    Colour.rgb(0xFF9A3C),
-                                    Colour.rgb(0xFF4E34))
+                    Ink.linear(at.plus(0, -r), at.plus(0, r), Colour.tones(0xFFF0B0, 0xFF9A3C, 0xFF4E34))
                             .alpha(low * shown));
         }
     }
@@ -130,5 +122,24 @@ public final class SunAndMoon {
             Point at = sun.lerp(centre, place[i]);
             pen.stamp(GHOST, at, size[i], 0, 1, ghosts);
         }
+    }
+
+    /** A place for the moon that the subject leaves free, as near the viewer's left shoulder as there is. */
+    public static Point freeSky(Actor actor, Stage stage) {
+        Portrait photo = actor.portrait();
+        Point side = actor.spot(photo.face().local(-0.9, -0.25)).at(5);
+        Box sky = new Box(0.13, stage.height() * 0.24, stage.width() * 0.87, stage.height() * 0.42);
+        Point wanted =
+                new Point(Math.clamp(side.x(), sky.left(), sky.right()), Math.clamp(side.y(), sky.top(), sky.bottom()));
+        List<Point> body = IntStream.range(0, 32 * 32)
+                .mapToObj(i -> photo.at((i % 32 + 0.5) / 32, (Math.floorDiv(i, 32) + 0.5) / 32))
+                .filter(p -> photo.hasSubject() && photo.matte().at(p.x(), p.y()) > 0.5)
+                .map(p -> actor.spot(p).at(5))
+                .toList();
+        return IntStream.range(0, 17 * 5)
+                .mapToObj(i -> sky.at(i % 17 / 16.0, Math.floorDiv(i, 17) / 4.0))
+                .min(Comparator.comparingDouble(p -> p.distance(wanted)
+                        + 0.06 * body.stream().filter(b -> b.distance(p) < 0.12).count()))
+                .orElse(wanted);
     }
 }

@@ -1,11 +1,8 @@
 package photoplay.effects.moves;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.BelowSky;
-import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.BulbString;
 import photoplay.effects.kit.CloseUp;
 import photoplay.effects.kit.DaySky;
@@ -26,15 +23,12 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
 import photoplay.stage.scene.Emitter;
-import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
-import photoplay.stage.scene.Rnd;
 import photoplay.stage.scene.Scene;
 import photoplay.stage.scene.Spot;
-import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
 import photoplay.stage.sound.Score;
 import photoplay.stage.sound.Sound;
@@ -54,19 +48,9 @@ public enum DayToNight implements Solo {
     private static final Curve GOLD = Curve.window(0.5, 0.7, 2.3, 0.6);
     private static final Curve RED = Curve.window(1.5, 0.6, 2.9, 0.5);
     private static final Curve NIGHT = Curve.rise(2.25, 0.65);
+    private static final Curve WHITE_CLOUDS = Curve.window(0.55, 0.5, 2.2, 0.8);
+    private static final Curve RED_CLOUDS = Curve.window(1.4, 0.6, 3.3, 0.7);
     private static final Curve LAMPS = Curve.from(SWITCH, 0).to(SWITCH + 0.7, 1);
-
-    private static final Sprite STAR = Bits.spark(Colour.rgb(0xCFE0FF));
-    private static final Sprite GLINT = Bits.glint(Colour.rgb(0xFFE6B0));
-    private static final Sprite FIREFLY = Bits.spark(Colour.rgb(0xDFFF6A));
-    private static final Sprite[] CLOUDS = {
-        DaySky.cloud(3, false),
-        DaySky.cloud(8, false),
-        DaySky.cloud(21, false),
-        DaySky.cloud(3, true),
-        DaySky.cloud(8, true),
-        DaySky.cloud(21, true)
-    };
 
     @Override
     public Scene direct(Portrait given, Stage stage) {
@@ -74,24 +58,17 @@ public enum DayToNight implements Solo {
         Face face = photo.face();
         FaceRig acting = FaceRig.of(photo)
                 .blink(1.25, 3.05)
-                .lookAt(firefly(face.centre(), face.headWidth()))
+                .lookAt(Fireflies.way(face.centre(), face.headWidth()))
                 .eyesClosed(Curve.window(0.25, 0.15, 0.8, 0.2).times(0.5))
                 .smile(Curve.rise(3.3, 0.5).times(0.8))
                 .nod(Curve.window(3.0, 0.3, 4.0, 0.5).times(-5));
         Actor actor = acting.act(stage.actor(photo)).roomy(0.42);
         Spot sun = sun(actor, stage);
-        Point free = freeSky(actor, stage);
+        Point free = SunAndMoon.freeSky(actor, stage);
         Layer.Picture subject = photo.hasSubject()
                 ? Firm.thing(photo, CloseUp.rounded(photo, acting.on(actor.cutout())))
                 : actor.cutout().through(new BelowSky(0.006));
-        Emitter fireflies = Emitter.of(26, stage.seed() + 3, FIREFLY)
-                .from(new Box(0, stage.height() * 0.4, stage.width(), stage.height()))
-                .born(2.6, 3.9)
-                .life(1.4, 3)
-                .velocity(-0.07, 0.07, -0.1, 0.02)
-                .sway(0.04, 0.6)
-                .size(0.016, 0.03)
-                .fade(0.4, 0.6);
+        Emitter fireflies = Fireflies.about(stage);
         Box ground = new Box(-0.2, stage.height() * DaySky.HORIZON + 0.07, stage.width() + 0.2, stage.height() + 0.2);
         return stage.film()
                 .add(actor.backdrop()
@@ -103,11 +80,14 @@ public enum DayToNight implements Solo {
                 .add(DaySky.heaven(stage, DaySky.GOLDEN).opacity(Curve.window(0.5, 0.8, 2.25, 0.02)))
                 .add(DaySky.heaven(stage, DaySky.DUSK).opacity(Curve.window(1.35, 0.7, 3.1, 0.02)))
                 .add(DaySky.heaven(stage, DaySky.DARK).opacity(Curve.rise(2.35, 0.65)))
-                .add(Layer.Drawn.of((pen, t) -> stars(pen, stage, t)).depth(0.6))
-                .add(Layer.Drawn.of((pen, t) -> meteor(pen, stage, t)).depth(0.6))
+                .add(Layer.Drawn.of((pen, t) -> StarrySky.stars(pen, stage, 2.45, t))
+                        .depth(0.6))
+                .add(Layer.Drawn.of((pen, t) -> StarrySky.meteor(pen, stage, (t - METEOR) / 0.45))
+                        .depth(0.6))
                 .add(Layer.Drawn.of((pen, t) -> moon(pen, free, t)).depth(0.65))
                 .add(Layer.Drawn.of((pen, t) -> disc(pen, sun.at(t), t)).depth(0.65))
-                .add(Layer.Drawn.of((pen, t) -> clouds(pen, stage, t)).depth(0.68))
+                .add(Layer.Drawn.of((pen, t) -> DaySky.clouds(pen, stage, WHITE_CLOUDS.at(t), RED_CLOUDS.at(t), t))
+                        .depth(0.68))
                 .add(HillTown.hills(stage, Colour.rgb(0xFFF0D0)).opacity(Curve.window(0.6, 0.7, 2.3, 0.02)))
                 .add(HillTown.hills(stage, Colour.rgb(0xC0685A)).opacity(Curve.window(1.5, 0.7, 3.1, 0.02)))
                 .add(HillTown.hills(stage, Colour.rgb(0x27315E)).opacity(Curve.rise(2.35, 0.65)))
@@ -121,9 +101,9 @@ public enum DayToNight implements Solo {
                         .depth(1))
                 .add(BULBS.drawn(stage))
                 .add(fireflies.far())
-                .add(circling(actor, false))
+                .add(Fireflies.circling(actor, false))
                 .add(subject.lit(daylight()).lit(lights(actor, sun)).painted((pen, t) -> shades(pen, stage, t)))
-                .add(circling(actor, true))
+                .add(Fireflies.circling(actor, true))
                 .add(fireflies.near())
                 .draw((pen, t) -> flare(pen, stage, sun.at(t), t))
                 .add(CloseUp.opening(given, stage))
@@ -197,42 +177,6 @@ public enum DayToNight implements Solo {
                 Curve.from(0, 0).to(BEHIND, 0.5, Ease.LINEAR).to(SUNSET + 0.2, 1, Ease.LINEAR));
     }
 
-    private static void stars(Pen pen, Stage stage, double t) {
-        double shown = Curve.rise(2.45, 0.6).at(t);
-        if (shown <= 0) {
-            return;
-        }
-        Point pole = stage.at(0.62, 0.2);
-        Rnd r = stage.rnd(70);
-        for (int i = 0; i < 120; i++) {
-            Point at = Point.polar(1.15 * Math.sqrt(r.unit()), r.unit() * 360 + 9 * (t - 2.4))
-                    .plus(pole);
-            double size = r.between(0.006, 0.013) * (i % 17 == 0 ? 2.2 : 1);
-            double prick = Ease.OUT.of((t - 2.45 - 0.8 * r.unit()) / 0.2);
-            double twinkle = 0.7 + 0.3 * Math.sin(t * r.between(3, 9) + i);
-            if (prick > 0 && at.y() < stage.height() * DaySky.HORIZON && at.y() > -0.05) {
-                pen.stamp(i % 17 == 0 ? GLINT : STAR, at, size, 0, 1, prick * twinkle);
-            }
-        }
-    }
-
-    private static void meteor(Pen pen, Stage stage, double t) {
-        double k = (t - METEOR) / 0.45;
-        if (k <= 0 || k >= 1) {
-            return;
-        }
-        Point head = stage.at(0.02, 0.1).lerp(stage.at(0.9, 0.34), k);
-        Point tail = head.plus(stage.at(-0.3, -0.085).times(Math.min(1, 2 * k)));
-        double a = Math.min(1, 3 * (1 - k));
-        pen.line(
-                tail,
-                head,
-                0.007,
-                Ink.linear(tail, head, Colour.WHITE.alpha(0), Colour.rgb(0xCFE4FF))
-                        .alpha(a));
-        pen.stamp(GLINT, head, 0.07, 0, 1, a);
-    }
-
     /** Rises behind the viewer's left shoulder into the free sky beside the head. */
     private static void moon(Pen pen, Point at, double t) {
         double k = Ease.OUT.of((t - 3.15) / 1.1);
@@ -240,25 +184,6 @@ public enum DayToNight implements Solo {
             return;
         }
         pen.stamp(SunAndMoon.MOON, at.plus(0, 0.36 * (1 - k)), 0.4, 0, 1, Math.min(1, 2 * k));
-    }
-
-    /** A place for the moon that the subject leaves free, as near the viewer's left shoulder as there is. */
-    private static Point freeSky(Actor actor, Stage stage) {
-        Portrait photo = actor.portrait();
-        Point side = actor.spot(photo.face().local(-0.9, -0.25)).at(5);
-        Box sky = new Box(0.13, stage.height() * 0.24, stage.width() * 0.87, stage.height() * 0.42);
-        Point wanted =
-                new Point(Math.clamp(side.x(), sky.left(), sky.right()), Math.clamp(side.y(), sky.top(), sky.bottom()));
-        List<Point> body = IntStream.range(0, 32 * 32)
-                .mapToObj(i -> photo.at((i % 32 + 0.5) / 32, (Math.floorDiv(i, 32) + 0.5) / 32))
-                .filter(p -> photo.hasSubject() && photo.matte().at(p.x(), p.y()) > 0.5)
-                .map(p -> actor.spot(p).at(5))
-                .toList();
-        return IntStream.range(0, 17 * 5)
-                .mapToObj(i -> sky.at(i % 17 / 16.0, Math.floorDiv(i, 17) / 4.0))
-                .min(Comparator.comparingDouble(p -> p.distance(wanted)
-                        + 0.06 * body.stream().filter(b -> b.distance(p) < 0.12).count()))
-                .orElse(wanted);
     }
 
     private static void disc(Pen pen, Point at, double t) {
@@ -272,28 +197,6 @@ public enum DayToNight implements Solo {
             SunAndMoon.rays(pen, at, t, rays);
         }
         SunAndMoon.sun(pen, at, low, shown);
-    }
-
-    /** Time-lapse: white by day, lit from below at dusk, gone with the blue hour. */
-    private static void clouds(Pen pen, Stage stage, double t) {
-        double day = Curve.window(0.55, 0.5, 2.2, 0.8).at(t);
-        double dusk = Curve.window(1.4, 0.6, 3.3, 0.7).at(t);
-        if (day <= 0 && dusk <= 0) {
-            return;
-        }
-        Rnd r = new Rnd(4);
-        for (int i = 0; i < 7; i++) {
-            double depth = r.between(0.5, 1);
-            double span = stage.width() + 1.2;
-            double x = (r.unit() * span + 0.42 * depth * t) % span - 0.6;
-            Point at = new Point(x, stage.height() * (0.07 + 0.085 * i));
-            double size = 0.11 + 0.1 * depth;
-            int kind = i % 3;
-            if (dusk < 1) {
-                pen.stamp(CLOUDS[kind], at, size, 0, 1, 0.9 * day * (1 - dusk));
-            }
-            pen.stamp(CLOUDS[3 + kind], at, size, 0, 1, 0.9 * dusk);
-        }
     }
 
     /** Swings like the hand of a clock, away from the sun, and grows long in the evening. */
@@ -323,31 +226,6 @@ public enum DayToNight implements Solo {
         }
         SunAndMoon.flare(
                 pen, sun, stage.centre(), a * 0.8 * Curve.fall(0.5, 0.5).at(t), 0.5 * a);
-    }
-
-    /** The way of the one firefly that likes the subject. */
-    private static Spot firefly(Point head, double wide) {
-        return t -> head.plus(0.78 * wide * Math.cos(2.6 * t), wide * (0.22 * Math.sin(2.6 * t) - 0.1));
-    }
-
-    private static Layer.Drawn circling(Actor actor, boolean front) {
-        Curve shown = Curve.window(3.2, 0.4, 9, 0.1);
-        return Layer.Drawn.of((pen, t) -> {
-                    for (int i = 0; i < 7; i++) {
-                        double a = 2.6 * t - 0.1 * i;
-                        if (Math.sin(a) > 0 == front) {
-                            pen.stamp(
-                                    FIREFLY,
-                                    new Point(0.78 * Math.cos(a), 0.22 * Math.sin(a) - 0.1 + 0.03 * Math.sin(5 * a)),
-                                    i == 0 ? 0.16 : 0.09 - 0.01 * i,
-                                    0,
-                                    1,
-                                    i == 0 ? 1 : 0.45 - 0.06 * i);
-                        }
-                    }
-                })
-                .riding(actor.onHead())
-                .opacity(shown);
     }
 
     private static Score sound() {

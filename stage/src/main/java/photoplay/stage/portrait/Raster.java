@@ -2,6 +2,7 @@ package photoplay.stage.portrait;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 
 /**
  * An off-heap picture of premultiplied BGRA bytes, rows without padding. It is written once by its maker and only
@@ -18,6 +19,11 @@ public record Raster(int width, int height, MemorySegment pixels) {
     /** A transparent picture. */
     public static Raster blank(int width, int height) {
         return new Raster(width, height, Arena.ofAuto().allocate(4L * width * height, 64));
+    }
+
+    /** One pixel, 0xAARRGGBB. */
+    public int at(long x, long y) {
+        return pixels.get(ValueLayout.JAVA_INT_UNALIGNED, y * stride() + 4L * x);
     }
 
     public long stride() {
