@@ -49,7 +49,7 @@ import photoplay.stage.sound.Score;
 
 /** {@code ./dev words}: each word of the stage on one photo, a picture for each family, for docs/words.md. */
 public final class WordsCommand {
-    private static final int UNIT = 300;
+    private static final int UNIT = 600;
     private static final int CELL = 200;
     private static final int ACROSS = 6;
 
@@ -59,7 +59,7 @@ public final class WordsCommand {
     private WordsCommand() {}
 
     /** A word, and a film that says it. */
-    private record Word(String name, Solo film) {
+    record Word(String name, Solo film) {
         static Word of(String name, Solo film) {
             return new Word(name, (photo, stage) -> titled(film.direct(photo, stage), name, stage));
         }
@@ -92,16 +92,19 @@ public final class WordsCommand {
         try (var shelf = Understanding.forOnePerson(places)) {
             Portrait photo = shelf.portrait(Files.readAllBytes(root.resolve("samples/astronaut.png")));
             var theatre = new Theatre(places.assets());
-            Map<String, List<Word>> book = new TreeMap<>(Map.of(
-                    "warps", warps(),
-                    "faces", faces(),
-                    "poses", poses(),
-                    "particles", particles(),
-                    "lights", lights(),
-                    "cameras", cameras(),
-                    "cuts", cuts(),
-                    "sources", sources(),
-                    "pieces", pieces()));
+            Map<String, List<Word>> book = new TreeMap<>(Map.ofEntries(
+                    Map.entry("warps", warps()),
+                    Map.entry("faces", faces()),
+                    Map.entry("poses", poses()),
+                    Map.entry("particles", particles()),
+                    Map.entry("lights", lights()),
+                    Map.entry("cameras", cameras()),
+                    Map.entry("cuts", cuts()),
+                    Map.entry("sources", sources()),
+                    Map.entry("pieces", pieces()),
+                    Map.entry("grades", LensWords.grades()),
+                    Map.entry("lenses", LensWords.lenses()),
+                    Map.entry("looks", LensWords.looks())));
             for (var family : book.entrySet()) {
                 if (families.length > 1 && !List.of(families).contains(family.getKey())) {
                     continue;
