@@ -158,7 +158,7 @@ public enum Kiss implements Duo {
         var dress = new Partner.Dress(lights, acting, List.of(blush(p, actor)), List.of());
         boolean drawn = p.bust().isPresent();
         Curve dressed = drawn ? Curve.rise(0.68, 0.14) : t -> t < 1 ? 0 : 1;
-        Curve printed = drawn ? Curve.fall(0.78, 0.14) : t -> t < 1 ? 1 : 0;
+        Curve printed = drawn ? Curve.window(0.06, 0.1, 0.92, 0.14) : t -> t < 1 ? 1 : 0;
         List<Layer> all = new ArrayList<>();
         all.add(p.printed(actor, dress).opacity(printed));
         for (Layer.Picture part : p.shown(actor, body, drawn ? 2 : low, dress)) {
