@@ -156,8 +156,9 @@ public enum HeartGesture implements Duo {
         double touching =
                 apart * p.reach() / (couple.left().reach() + couple.right().reach());
         double close = middle + p.side() * touching - p.head().x();
-        double beside =
-                middle + p.side() * Math.max(touching * (couple.bothPersons() ? 1.16 : 1.06), 0.17) - p.head().x();
+        double beside = middle
+                + p.side() * Math.max(touching * (couple.bothPersons() ? 1.16 : 1.06), 0.17)
+                - p.head().x();
         double edge =
                 p.side() < 0 ? p.head().x() + beside : stage.width() - p.head().x() - beside;
         double away = beside + p.side() * Math.clamp(edge - 0.92 * p.reach(), 0, 0.075);
