@@ -1,7 +1,6 @@
 package photoplay.effects.styles;
 
 import java.lang.foreign.ValueLayout;
-import java.util.ArrayList;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.CloseUp;
@@ -17,6 +16,7 @@ import photoplay.stage.portrait.Portrait;
 import photoplay.stage.portrait.Raster;
 import photoplay.stage.rig.FaceRig;
 import photoplay.stage.scene.Actor;
+import photoplay.stage.scene.Blend;
 import photoplay.stage.scene.Camera;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
@@ -170,7 +170,7 @@ public enum FuzzyFuzzy implements Solo {
         if (photo.hasFace()) {
             film.add(dolled(actor, face));
         }
-        return film.add(Wipe.away(stage, (pen, t) -> hairyHole(pen, nose, t), acting.on(plain))
+        return film.add(Wipe.away(stage, (pen, t) -> downyHole(pen, nose, t), acting.on(plain))
                         .opacity(t -> GROWN.at(t) > 2.5 ? 0 : 1))
                 .draw((pen, t) -> stroke(pen, stage, face, t))
                 .draw((pen, t) -> pen.stamp(
@@ -218,7 +218,7 @@ public enum FuzzyFuzzy implements Solo {
     private static Layer.Picture wool(Portrait photo, Layer.Picture plain, int coat) {
         Face face = photo.face();
         Shaggy down = photo.hasFace()
-                ? Shaggy.down().sparing(face.noseBridge().lerp(face.mouth(), 0.45), face.faceWidth() * 0.62)
+                ? Shaggy.down().sparing(face.noseBridge().lerp(face.mouth(), 0.45), face.faceWidth() * 0.82)
                 : Shaggy.down();
         Shaggy lie = switch (coat) {
             case 1 -> down.lean(-0.12);
@@ -366,22 +366,28 @@ public enum FuzzyFuzzy implements Solo {
         }
     }
 
-    /** A growing hole with hairs for a rim. */
-    private static void hairyHole(Pen pen, Point nose, double t) {
+    /** A round hole that opens softly, fringed with fine hairs that let through less and less. */
+    private static void downyHole(Pen pen, Point nose, double t) {
         double r = GROWN.at(t);
         if (r <= 0.004) {
             return;
         }
-        int n = 150;
-        List<Point> rim = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            double lump = 1 + 0.1 * Math.sin(i * 0.25) + 0.06 * Math.sin(i * 0.67 + 2);
-            Point at = nose.plus(Point.polar(r * lump, i * 360.0 / n));
-            rim.add(at);
-            double hair = Math.min(0.06, r * 0.3) * (0.4 + Rnd.hash(7, i));
-            pen.line(at, at.plus(Point.polar(hair, i * 360.0 / n + 40 * (Rnd.hash(8, i) - 0.5))), 0.009, Wipe.HOLE);
+        double soft = Math.min(0.16, 0.7 * r);
+        double out = r + 0.4 * soft;
+        Colour[] tones = new Colour[12];
+        for (int i = 0; i < tones.length; i++) {
+            double away = (out - out * i / (tones.length - 1.0)) / soft;
+            tones[i] = Colour.BLACK.alpha(Ease.SMOOTH.of(away));
         }
-        pen.fill(Shape.polygon(rim), Wipe.HOLE);
+        pen.circle(nose, out, Ink.radial(nose, out, tones).blend(Blend.ERASE));
+        Ink faint = Ink.of(Colour.BLACK.alpha(0.4)).blend(Blend.ERASE);
+        int hairs = (int) Math.min(420, 160 + 700 * r);
+        for (int i = 0; i < hairs; i++) {
+            double turn = 360.0 * (i + Rnd.hash(9, i)) / hairs;
+            Point root = nose.plus(Point.polar(r + soft * (0.3 * Rnd.hash(6, i) - 0.25), turn));
+            double length = 0.3 * soft * (0.5 + Rnd.hash(7, i));
+            pen.line(root, root.plus(Point.polar(length, turn + 50 * (Rnd.hash(8, i) - 0.5))), 0.0035, faint);
+        }
     }
 
     /** Air moved by a hand that nobody sees. */
