@@ -43,7 +43,10 @@ public enum BulletTime implements Solo {
     private static final double FREEZE = 0.75;
     private static final double PUFF = 3.0;
     private static final double RELEASE = 3.5;
-    private static final int THINGS = 78;
+    private static final int THINGS = 64;
+    private static final Sprite COIN = Sprite.prop("coin");
+    private static final Colour EDGE = Colour.rgb(0x6A5E5A);
+    private static final Colour TURNED = Colour.rgb(0xC4C8D6);
     private static final Colour COFFEE = Colour.rgb(0x5A2E12);
 
     /** The camera's way round: out to the left, across to the right, back to the front. */
@@ -52,9 +55,16 @@ public enum BulletTime implements Solo {
 
     private static final Curve FROZEN = Curve.window(FREEZE, 0.1, RELEASE, 0.08);
 
+    /**
+     * What flies.
+     *
+     * @param thick of something flat, in its heights; 0 for what is as deep as it is wide
+     */
+    private record Kind(Sprite sprite, double size, double thick) {}
+
     /** A thing in the air: where it hangs, how near the lens (0 the subject, 3 nearest), how it is turned. */
     private record Thing(
-            Sprite sprite, Point home, double depth, double size, double degrees, double yaw, double wake) {}
+            Kind kind, Point home, double depth, double size, double degrees, double yaw, double wake) {}
 
     @Override
     public Scene direct(Portrait photo, Stage stage) {
@@ -106,8 +116,8 @@ public enum BulletTime implements Solo {
                 .through(
                         new Grading(Grade.NEUTRAL, Grade.STEEL, FROZEN.times(0.6)),
                         ChromaticSplit.of(
-                                FROZEN.times(0.004).plus(Curve.hit(RELEASE, 0.4).times(0.012))),
-                        Bloom.of(FROZEN.times(0.15).plus(Curve.hit(RELEASE, 0.5).times(0.5))),
+                                Curve.hit(FREEZE, 0.3).times(0.008).plus(Curve.hit(RELEASE, 0.4).times(0.012))),
+                        Bloom.of(Curve.hit(RELEASE, 0.5).times(0.5)),
                         Vignette.of(FROZEN.times(0.35)),
                         Flash.white(Curve.hit(FREEZE, 0.12)
                                 .times(0.35)
@@ -126,22 +136,23 @@ public enum BulletTime implements Solo {
     /** Everything that hangs in the air, farthest first, kept off the face. */
     private static List<Thing> things(Portrait photo, Stage stage) {
         Rnd r = stage.rnd(7);
-        List<Sprite> kinds = List.of(
-                card(0xC8203A, "A"),
-                card(0x1B1B1F, "K"),
-                card(0xC8203A, "7"),
-                Sprite.prop("coin"),
-                Sprite.prop("coin"),
-                Sprite.prop("dice"),
-                Sprite.drawn(1, (pen, t) -> kernel(pen)),
-                Sprite.drawn(1, (pen, t) -> kernel(pen)),
-                Sprite.prop("sneaker"),
-                Sprite.prop("duck"),
-                card(0x1B1B1F, "9"),
-                Sprite.prop("coin"));
-        double[] sizes = {0.11, 0.11, 0.11, 0.055, 0.07, 0.075, 0.04, 0.045, 0.17, 0.13, 0.11, 0.06};
+        Kind coin = new Kind(COIN, 0.075, 0.13);
+        Kind corn = new Kind(Sprite.drawn(1, (pen, t) -> kernel(pen)), 0.055, 0);
+        List<Kind> kinds = List.of(
+                new Kind(card(0xC8203A, "A"), 0.15, 0.045),
+                new Kind(card(0x1B1B1F, "K"), 0.15, 0.045),
+                new Kind(card(0xC8203A, "7"), 0.15, 0.045),
+                coin,
+                coin,
+                new Kind(Sprite.prop("dice"), 0.11, 0),
+                new Kind(Sprite.prop("dice"), 0.09, 0),
+                corn,
+                corn,
+                new Kind(Sprite.prop("sneaker"), 0.21, 0),
+                new Kind(Sprite.prop("duck"), 0.17, 0),
+                coin);
         Point face = photo.face().centre();
-        double clear = Math.min(0.34, photo.face().headWidth() * 0.75);
+        double clear = Math.min(0.38, photo.face().headWidth() * 0.88);
         List<Thing> out = new ArrayList<>();
         for (int i = 0; i < THINGS; i++) {
             double depth = -2 + 5.2 * Math.pow(i / (double) THINGS, 1.35);
@@ -152,17 +163,18 @@ public enum BulletTime implements Solo {
             if (depth > 0 && Math.abs(off.y()) < clear && Math.abs(off.x()) < aside) {
                 home = new Point(face.x() + Math.copySign(aside * r.between(1, 1.4), off.x()), home.y());
             }
-            int kind = r.index(kinds.size());
-            if (depth > 1.8 && kind == 8) {
-                kind = 3;
+            for (int more = 0; more < 5 && depth < 0 && hidden(photo, home); more++) {
+                home = stage.at(r.between(0.02, 0.98), r.between(0.03, 0.9));
             }
-            double size = sizes[kind] * (1 + 0.22 * depth) * r.between(0.85, 1.2);
+            int any = r.index(kinds.size());
+            Kind kind = depth > 1.8 && kinds.get(any).size() > 0.16 ? coin : kinds.get(any);
+            double size = kind.size() * (1 + 0.22 * depth) * r.between(0.85, 1.2);
             double wake = PUFF + 0.05 + home.distance(face) * 0.45;
-            out.add(new Thing(kinds.get(kind), home, depth, size, r.between(-50, 50), r.between(-55, 55), wake));
+            out.add(new Thing(kind, home, depth, size, r.between(-50, 50), r.between(-55, 55), wake));
         }
         // The coin that is puffed at hangs just before the nose.
         out.add(new Thing(
-                Sprite.prop("coin"),
+                new Kind(COIN, 0.075, 0.13),
                 photo.face().noseTip().plus(photo.face().headWidth() * 0.42, 0.02),
                 1,
                 0.075,
@@ -170,6 +182,10 @@ public enum BulletTime implements Solo {
                 0,
                 PUFF));
         return out;
+    }
+
+    private static boolean hidden(Portrait photo, Point p) {
+        return photo.hasSubject() && photo.matte().at(p.x(), p.y()) > 0.4;
     }
 
     private static Layer.Drawn flight(List<Thing> things, Stage stage, Curve orbit, double near, double far) {
@@ -192,8 +208,28 @@ public enum BulletTime implements Solo {
         double early = Math.max(0, FREEZE - t);
         double turn = thing.degrees() + 260 * early * Math.signum(thing.yaw()) + 25 * awake + 420 * loose;
         double yaw = thing.yaw() + orbit * 1.5 + 320 * awake + 500 * loose + 300 * early;
-        double squeeze = Math.cos(Math.toRadians(yaw));
-        pen.stamp(thing.sprite(), at, thing.size(), turn, Math.copySign(Math.max(0.12, Math.abs(squeeze)), squeeze), 1);
+        double facing = Math.cos(Math.toRadians(yaw));
+        if (thing.kind().thick() == 0) {
+            double side = Math.signum(facing == 0 ? 1 : facing);
+            pen.stamp(thing.kind().sprite(), at, thing.size(), turn, side * (0.88 + 0.12 * Math.abs(facing)), 1);
+        } else {
+            flat(pen, thing, at, turn, Math.toRadians(yaw));
+        }
+    }
+
+    /** A card or a coin with the edge that it shows from the side, in light that falls off as it turns away. */
+    private static void flat(Pen pen, Thing thing, Point at, double turn, double yaw) {
+        double facing = Math.cos(yaw);
+        double squeeze = Math.copySign(Math.max(0.1, Math.abs(facing)), facing);
+        double deep = thing.kind().thick() * thing.size() * Math.sin(yaw) * Math.signum(squeeze);
+        Sprite edge = thing.kind().sprite().tinted(EDGE);
+        Point back = new Point(-deep, 0).turned(turn);
+        int slices = thing.kind().thick() > 0.1 ? 3 : 1;
+        for (int i = slices; i > 0; i--) {
+            pen.stamp(edge, at.plus(back.times((double) i / slices)), thing.size(), turn, squeeze, 1);
+        }
+        Sprite face = thing.kind().sprite();
+        pen.stamp(Math.abs(facing) < 0.6 ? face.tinted(TURNED) : face, at, thing.size(), turn, squeeze, 1);
     }
 
     /** Up from below, still in the freeze, past the lens and down after it. */
