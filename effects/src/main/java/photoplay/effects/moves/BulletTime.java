@@ -63,8 +63,7 @@ public enum BulletTime implements Solo {
     private record Kind(Sprite sprite, double size, double thick) {}
 
     /** A thing in the air: where it hangs, how near the lens (0 the subject, 3 nearest), how it is turned. */
-    private record Thing(
-            Kind kind, Point home, double depth, double size, double degrees, double yaw, double wake) {}
+    private record Thing(Kind kind, Point home, double depth, double size, double degrees, double yaw, double wake) {}
 
     @Override
     public Scene direct(Portrait photo, Stage stage) {
@@ -115,8 +114,9 @@ public enum BulletTime implements Solo {
                 .camera(camera)
                 .through(
                         new Grading(Grade.NEUTRAL, Grade.STEEL, FROZEN.times(0.6)),
-                        ChromaticSplit.of(
-                                Curve.hit(FREEZE, 0.3).times(0.008).plus(Curve.hit(RELEASE, 0.4).times(0.012))),
+                        ChromaticSplit.of(Curve.hit(FREEZE, 0.3)
+                                .times(0.008)
+                                .plus(Curve.hit(RELEASE, 0.4).times(0.012))),
                         Bloom.of(Curve.hit(RELEASE, 0.5).times(0.5)),
                         Vignette.of(FROZEN.times(0.35)),
                         Flash.white(Curve.hit(FREEZE, 0.12)
