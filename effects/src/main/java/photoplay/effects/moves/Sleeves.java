@@ -41,7 +41,7 @@ record Sleeves(Portrait photo) {
         for (Face f : photo.faces().subList(0, Math.min(MOST, photo.faces().size()))) {
             double hand = (alone ? 1.12 : 0.9) * Math.max(f.faceWidth(), 0.56 * f.headHeight());
             double room = photo.faces().stream()
-                    .filter(o -> o != f)
+                    .filter(o -> !o.equals(f))
                     .mapToDouble(o -> Math.abs(o.chin().x() - f.chin().x()))
                     .min()
                     .orElse(9);
@@ -84,7 +84,7 @@ record Sleeves(Portrait photo) {
     }
 
     private Colour skin(Face f) {
-        return f == photo.face()
+        return f.equals(photo.face())
                 ? Colour.rgb(photo.palette().skin())
                 : around(f.leftCheek()).mix(around(f.rightCheek()), 0.5);
     }
@@ -144,7 +144,7 @@ record Sleeves(Portrait photo) {
         long[] sum = new long[4];
         for (int i = 0; i < 400; i++) {
             int x = (int) ((at.x() + 0.05 * (i % 20 / 10.0 - 1)) * unit);
-            int y = (int) ((at.y() + 0.05 * (i / 20 / 10.0 - 1)) * unit);
+            int y = (int) ((at.y() + 0.05 * (Math.floorDiv(i, 20) / 10.0 - 1)) * unit);
             if (x >= 0 && x < r.width() && y >= 0 && y < r.height()) {
                 int p = r.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, 4L * (y * (long) r.width() + x));
                 if (p >>> 24 == 255) {
