@@ -5,15 +5,10 @@ import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.CloseUp;
-import photoplay.effects.kit.Exposure;
 import photoplay.effects.kit.StudioCloth;
 import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Flash;
-import photoplay.stage.lens.Grade;
-import photoplay.stage.lens.Graded;
-import photoplay.stage.lens.Oval;
-import photoplay.stage.lens.Small;
 import photoplay.stage.lens.Vignette;
 import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
@@ -25,16 +20,11 @@ import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Cut;
 import photoplay.stage.scene.Ease;
-import photoplay.stage.scene.Grid;
 import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Layer;
-import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Motion;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Scene;
-import photoplay.stage.scene.Shape;
-import photoplay.stage.scene.Sketch;
-import photoplay.stage.scene.Source;
 import photoplay.stage.scene.Spot;
 import photoplay.stage.scene.Sprite;
 import photoplay.stage.scene.Stage;
@@ -63,38 +53,6 @@ public enum Yearbook implements Solo {
             .times(Curve.fall(PAGE - 0.1, 0.1))
             .plus(Curve.swing(ALIVE - 0.1, 1.8, 1.6).times(26));
 
-    /**
-     * One look of the subject.
-     *
-     * @param at frame of reference of what it wears
-     * @param front what is worn
-     * @param shadow that it casts on the subject
-     */
-    private record Pose(FaceRig face, Actor actor, Motion at, Sketch front, Shadow shadow) {
-        /** Worn at a place; the actor then goes {@code into} a picture, the frame or a part of the page. */
-        static Pose of(FaceRig face, Actor posed, Affine into, Wear.Place place, Sketch front, Shadow shadow) {
-            Motion goes = Motion.of(into);
-            return new Pose(face, posed.with(goes), Wear.on(posed).at(place).then(goes), front, shadow);
-        }
-
-        /** Graded as the prints of that time. */
-        List<Layer> shown() {
-            Layer.Picture body = face.on(
-                            CloseUp.rounded(actor.portrait(), actor.cutout().through(developed(actor.portrait()))))
-                    .lit(Light.rim(-50, Colour.rgb(0xFFF4E2), Curve.of(0.6)))
-                    .painted((pen, t) -> pen.within(
-                            at.affine(t),
-                            () -> pen.stamp(
-                                    SHADE, shadow.at(), 2.6 * shadow.ry(), 0, shadow.rx() / shadow.ry(), 0.75)));
-            return List.of(body, Layer.Drawn.of(front).riding(at));
-        }
-    }
-
-    /** A soft oval in the units of what is worn. */
-    private record Shadow(Point at, double rx, double ry) {}
-
-    private static final Sprite SHADE = Bits.shadow();
-
     /** The shadow on the cloth. */
     private static Layer.Picture shade(Portrait photo, Stage stage, Affine into) {
         Actor plain = stand(stage.actor(photo), stage).with(Motion.of(into));
@@ -102,17 +60,12 @@ public enum Yearbook implements Solo {
                 photo, plain.shadow(Colour.rgb(0x10101E).alpha(0.55), 0.03, 0.045 * into.a(), 0.02 * into.a()));
     }
 
-    /** Printed as in those years; the flash makes up for a dark photo. */
-    private static Graded developed(Portrait photo) {
-        return new Graded(Grade.NINETIES.gain(Exposure.missing(photo)));
-    }
-
     @Override
     public Scene direct(Portrait given, Stage stage) {
         Portrait photo = CloseUp.framed(given);
-        Pose first = shy(photo, stage, Affine.IDENTITY);
-        Pose second = cool(photo, stage, Affine.IDENTITY);
-        Pose third = proud(photo, stage, Affine.IDENTITY);
+        YearbookPose first = shy(photo, stage, Affine.IDENTITY);
+        YearbookPose second = cool(photo, stage, Affine.IDENTITY);
+        YearbookPose third = proud(photo, stage, Affine.IDENTITY);
         Point bird = stage.at(0.84, 0.74);
         FaceRig waiting = FaceRig.of(photo)
                 .brows(Curve.window(0.5, 0.1, 0.95, 0.1).times(0.6))
@@ -129,7 +82,7 @@ public enum Yearbook implements Solo {
         Curve lit = flash.plus(Curve.rise(0.5, 0.3).times(0.25));
         Layer.Drawn lamps =
                 Layer.Drawn.of((pen, t) -> StudioCloth.lamps(pen, stage, Ease.BACK.of((t - 0.22) / 0.4), lit.at(t)));
-        Layer.Drawn pop = Layer.Drawn.of((pen, t) -> bird(pen, bird, t)).depth(1.1);
+        Layer.Drawn pop = Layer.Drawn.of((pen, t) -> Birdie.draw(pen, bird, t)).depth(1.1);
         Layer.Picture waits = waiting.on(CloseUp.rounded(photo, standing.cutout()));
         YearbookPage page = YearbookPage.of(photo, stage, third.actor());
         Motion mirror = Motion.of(Affine.scale(-1, 1).about(stage.centre()));
@@ -214,7 +167,7 @@ public enum Yearbook implements Solo {
     }
 
     /** Head tilted, a shy smile, a knitted collar. */
-    private static Pose shy(Portrait photo, Stage stage, Affine into) {
+    private static YearbookPose shy(Portrait photo, Stage stage, Affine into) {
         FaceRig face = FaceRig.of(photo)
                 .smile(Curve.of(0.35))
                 .blink(1.28)
@@ -224,13 +177,13 @@ public enum Yearbook implements Solo {
                 stand(face.act(stage.actor(photo)).tilting(Curve.from(FIRST, -9).to(1.5, -7)), stage), stage);
         double size = snug(photo.face());
         double sits = photo.face().chin().y() < 0.8 * photo.height() ? 0.35 : photo.hasFace() ? 0.22 : 0.2;
-        return Pose.of(
+        return YearbookPose.of(
                 face,
                 posed,
                 into,
                 Wear.Place.NECK,
                 (pen, t) -> pen.stamp(SchoolWear.WOOL, new Point(0, sits * size), 1.2 * size),
-                new Shadow(new Point(0, 0.1), 0.5, 0.16));
+                new YearbookPose.Shadow(new Point(0, 0.1), 0.5, 0.16));
     }
 
     /** A close face is lifted until the frame shows its collar, which hides where the photo cuts the neck. */
@@ -244,7 +197,7 @@ public enum Yearbook implements Solo {
     }
 
     /** Chin up behind big round glasses; seen in the mirror. */
-    private static Pose cool(Portrait photo, Stage stage, Affine into) {
+    private static YearbookPose cool(Portrait photo, Stage stage, Affine into) {
         FaceRig face = FaceRig.of(photo)
                 .nod(Curve.from(SECOND, -3).to(1.75, -9))
                 .pout(Curve.of(0.2))
@@ -252,17 +205,17 @@ public enum Yearbook implements Solo {
         Actor posed = stand(face.act(stage.actor(photo)).tilting(Curve.of(4)), stage);
         // Eyes of an assumed head lie higher than those of a person.
         double up = photo.hasFace() ? 0 : 0.17;
-        return Pose.of(
+        return YearbookPose.of(
                 face,
                 posed,
                 into,
                 Wear.Place.EYES,
                 (pen, t) -> pen.stamp(SchoolWear.GLASSES, new Point(0, -up), 0.6 + 0.5 * up),
-                new Shadow(new Point(0, 0.07 - up), 0.44, 0.12));
+                new YearbookPose.Shadow(new Point(0, 0.07 - up), 0.44, 0.12));
     }
 
     /** A graduate: the cap has just landed, a grin, a wink; once more when the print comes alive. */
-    private static Pose proud(Portrait photo, Stage stage, Affine into) {
+    private static YearbookPose proud(Portrait photo, Stage stage, Affine into) {
         Curve winks = Curve.window(2.3, 0.08, 2.58, 0.1).plus(Curve.window(ALIVE + 0.06, 0.08, ALIVE + 0.4, 0.12));
         FaceRig face = FaceRig.of(photo)
                 .smile(Curve.from(THIRD, 0.9)
@@ -287,7 +240,7 @@ public enum Yearbook implements Solo {
                         stage)
                 .with(Motion.squash(Curve.swing(THIRD + 0.12, 4, 0.3).times(0.02), base))
                 .with(Motion.scale(Curve.of(1), hops, base));
-        return Pose.of(
+        return YearbookPose.of(
                 face,
                 posed,
                 into,
@@ -296,7 +249,7 @@ public enum Yearbook implements Solo {
                     pen.stamp(SchoolWear.CAP, new Point(0, -0.3), 0.84);
                     SchoolWear.tassel(pen, TASSEL.at(t));
                 }),
-                new Shadow(new Point(0, 0.06), 0.46, 0.11));
+                new YearbookPose.Shadow(new Point(0, 0.06), 0.46, 0.11));
     }
 
     /** Clothes fit the face where much hair makes the head wide. */
@@ -313,29 +266,9 @@ public enum Yearbook implements Solo {
                         .at(t));
     }
 
-    private static final Sprite CHICK = Sprite.prop("baby-chick");
     private static final Sprite GLINT = Bits.glint(Colour.rgb(0xE8D8FF));
 
-    /** Watch the birdie: it springs up on its stick. */
-    private static void bird(Pen pen, Point at, double t) {
-        double k = Curve.from(0.42, 0)
-                .to(0.62, 1, Ease.BACK)
-                .hold(1.3)
-                .to(1.5, 0, Ease.IN)
-                .at(t);
-        if (k < 0.01) {
-            return;
-        }
-        double lean = 10 * Math.sin(11 * t) * Curve.fall(0.5, 1.2).at(t);
-        pen.within(Affine.turn(lean, at.plus(0, 0.6)), () -> {
-            Point head = at.plus(0, 0.5 * (1 - k));
-            pen.line(head, head.plus(0, 0.9), 0.018, Ink.of(0x8A5A34));
-            pen.line(head.plus(-0.004, 0), head.plus(-0.004, 0.9), 0.006, Ink.of(0xC48A58));
-            pen.stamp(CHICK, head, 0.17);
-        });
-    }
-
-    private static void sparkle(Pen pen, Pose pose, Motion mirror, double t) {
+    private static void sparkle(Pen pen, YearbookPose pose, Motion mirror, double t) {
         double k = Curve.window(1.78, 0.08, 2.05, 0.15).at(t);
         if (k > 0.02) {
             Affine eyes = pose.at().affine(t).then(mirror.affine(t));
@@ -347,7 +280,7 @@ public enum Yearbook implements Solo {
     /** Portraits under a page with holes, then what is written and stamped on it. */
     private static List<Layer> page(YearbookPage page, Portrait photo, Stage stage) {
         List<Layer> all = new ArrayList<>();
-        Pose large = proud(photo, stage, page.into());
+        YearbookPose large = proud(photo, stage, page.into());
         Point light = page.middle().plus(0, -0.06 * page.u());
         Ink ground = Ink.radial(light, 0.36 * page.u(), ROSE.lighter(0.25), ROSE, ROSE.darker(0.45));
         all.add(Layer.Drawn.of((pen, t) -> pen.fill(page.large(), ground)));
@@ -358,38 +291,12 @@ public enum Yearbook implements Solo {
             StudioCloth.beams(
                     pen, page.small(page.beside().getLast()), page.beside().getLast(), 0.13 * page.u());
         }));
-        small(all, page, 0, shy(photo, stage, page.side().getFirst()));
-        small(all, page, 1, cool(photo, stage, page.side().getLast()));
+        all.addAll(shy(photo, stage, page.side().getFirst()).small(page, 0, PAGE));
+        all.addAll(cool(photo, stage, page.side().getLast()).small(page, 1, PAGE));
         all.add(Layer.Picture.drawn(page.sheet(), (pen, t) -> page.paper(pen)));
-        all.add(Layer.Drawn.of((pen, t) -> page.scribbles(pen, t)));
+        all.add(Layer.Drawn.of((pen, t) -> PenMarks.draw(pen, page, t)));
         all.add(Layer.Drawn.of((pen, t) -> page.stamp(pen, t)));
         all.add(Layer.Drawn.of((pen, t) -> page.corner(pen, t)));
         return all;
-    }
-
-    /** A former pose in a small portrait. */
-    private static void small(List<Layer> all, YearbookPage page, int i, Pose pose) {
-        Point middle = page.beside().get(i);
-        Actor actor = pose.actor();
-        Grid g = new Grid(1);
-        g.count = 1;
-        g.x[0] = (float) middle.x();
-        g.y[0] = (float) middle.y();
-        for (int k = actor.chain().size() - 1; k >= 0; k--) {
-            actor.chain().get(k).pull(g, PAGE);
-        }
-        Point inPhoto = new Point(g.x[0], g.y[0]);
-        double zoom =
-                actor.ride(actor.portrait().face().centre(), 0, 1).affine(PAGE).zoom();
-        double r = 1.1 * page.u() / zoom;
-        all.add(Layer.Picture.of(
-                new Source.Looked(
-                        new Source.Looked(actor.cutout().source(), new Oval(inPhoto, 0.096 * r, 0.125 * r, 0, 0.06)),
-                        new Small(developed(actor.portrait()), Math.clamp(1.6 * zoom, 0.2, 1))),
-                actor.chain()));
-        Affine there = pose.at().affine(PAGE);
-        Shape hole = page.small(middle);
-        all.add(Layer.Drawn.of((pen, t) ->
-                pen.clipped(hole, () -> pen.within(there, () -> pose.front().draw(pen, PAGE)))));
     }
 }
