@@ -245,8 +245,7 @@ public enum FaceWarp implements Solo {
         if (k > 0 && k < 1) {
             Point p = at.rightEye().plus(at.size() * 0.45, -at.size() * (0.35 - 0.5 * k));
             double r = at.size() * 0.06;
-            Ink water = Ink.radial(
-                    p.plus(-r * 0.3, r * 0.1), r * 1.6, Colour.WHITE, Colour.rgb(0x9FDCFF), Colour.rgb(0x3E9BE0));
+            Ink water = Ink.radial(p.plus(-r * 0.3, r * 0.1), r * 1.6, Colour.tones(0xFFFFFF, 0x9FDCFF, 0x3E9BE0));
             pen.fill(
                     photoplay.stage.scene.Shape.smooth(List.of(
                             p.plus(0, -r * 1.9), p.plus(r, 0), p.plus(0, r), p.plus(-r, 0), p.plus(0, -r * 1.9))),

@@ -44,9 +44,7 @@ public enum JellyJiggle implements Solo {
     private static final double DROP = 3.05;
     private static final double CHERRY = 4.2;
     private static final Curve ROLL = Curve.window(2.5, 0.08, 2.9, 0.06);
-    private static final List<Colour> LIGHTS = List.of(0xFF3D7F, 0x35D0FF, 0xFFC42E, 0x9C5BFF).stream()
-            .map(Colour::rgb)
-            .toList();
+    private static final List<Colour> LIGHTS = List.of(Colour.tones(0xFF3D7F, 0x35D0FF, 0xFFC42E, 0x9C5BFF));
 
     /** How far the cone is punched up, 0 to 1. */
     private static double punch(double t) {

@@ -225,7 +225,7 @@ public enum BalloonParade implements Solo {
     private static void knot(Pen pen, Spot hand, double t) {
         if (t > GATHER) {
             Point h = hand.at(t);
-            pen.fill(Shape.heart(h, 0.024), Ink.radial(h, 0.03, Colour.rgb(0xFF8FB4), Colour.rgb(0xE5285F)));
+            pen.fill(Shape.heart(h, 0.024), Ink.radial(h, 0.03, Colour.tones(0xFF8FB4, 0xE5285F)));
         }
     }
 

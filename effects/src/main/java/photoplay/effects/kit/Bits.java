@@ -19,9 +19,7 @@ import photoplay.stage.scene.Sprite;
 public final class Bits {
     /** Party colours. */
     public static final List<Colour> PARTY =
-            List.of(0xFF4D6D, 0xFFB703, 0x3DDC97, 0x3A86FF, 0xB15EFF, 0xFF7F11).stream()
-                    .map(Colour::rgb)
-                    .toList();
+            List.of(Colour.tones(0xFF4D6D, 0xFFB703, 0x3DDC97, 0x3A86FF, 0xB15EFF, 0xFF7F11));
 
     private static final Point O = Point.ORIGIN;
 

@@ -20,7 +20,7 @@ public final class Boulevard {
         Box box = stage.frame().grown(0.12);
         return Layer.Picture.drawn(box, (pen, t) -> {
                     double h = stage.height();
-                    pen.rect(box, Ink.down(0, h, Colour.rgb(0x2E9BF0), Colour.rgb(0x86CDFB), Colour.rgb(0xFFF3D6)));
+                    pen.rect(box, Ink.down(0, h, Colour.tones(0x2E9BF0, 0x86CDFB, 0xFFF3D6)));
                     Rnd r = stage.rnd(6);
                     for (int i = 0; i < 16; i++) {
                         Sprite cloud = Bits.puff(Colour.WHITE, i);

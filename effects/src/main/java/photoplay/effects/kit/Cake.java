@@ -44,7 +44,7 @@ public final class Cake {
                 new Point(0, 0.43),
                 0.41,
                 0.085,
-                Ink.across(-0.4, 0.4, Colour.rgb(0x9FA9C2), Colour.WHITE, Colour.rgb(0xC9D0E2), Colour.rgb(0x8C97B2)));
+                Ink.across(-0.4, 0.4, Colour.tones(0x9FA9C2, 0xFFFFFF, 0xC9D0E2, 0x8C97B2)));
         pen.oval(new Point(0, 0.422), 0.37, 0.068, Ink.of(0xE9EDF7));
     }
 
@@ -84,24 +84,12 @@ public final class Cake {
             double r = 0.036 - 0.01 * i;
             Point c = at.plus(0, -0.012 * i);
             pen.circle(
-                    c,
-                    r,
-                    Ink.radial(
-                            c.plus(-r * 0.3, -r * 0.4),
-                            r * 1.5,
-                            Colour.WHITE,
-                            Colour.rgb(0xFFF3F7),
-                            Colour.rgb(0xE5B9CB)));
+                    c, r, Ink.radial(c.plus(-r * 0.3, -r * 0.4), r * 1.5, Colour.tones(0xFFFFFF, 0xFFF3F7, 0xE5B9CB)));
         }
         pen.circle(
                 at.plus(0, -0.045),
                 0.018,
-                Ink.radial(
-                        at.plus(-0.006, -0.052),
-                        0.024,
-                        Colour.rgb(0xFF8FA0),
-                        Colour.rgb(0xD2122E),
-                        Colour.rgb(0x7D0417)));
+                Ink.radial(at.plus(-0.006, -0.052), 0.024, Colour.tones(0xFF8FA0, 0xD2122E, 0x7D0417)));
     }
 
     /**
@@ -153,14 +141,7 @@ public final class Cake {
         }) {
             Point c = new Point(b[0], b[1]);
             pen.circle(
-                    c,
-                    b[2],
-                    Ink.radial(
-                            c.plus(-0.02, -0.03),
-                            b[2] * 1.4,
-                            Colour.WHITE,
-                            Colour.rgb(0xFFFDF6),
-                            Colour.rgb(0xD9D2E0)));
+                    c, b[2], Ink.radial(c.plus(-0.02, -0.03), b[2] * 1.4, Colour.tones(0xFFFFFF, 0xFFFDF6, 0xD9D2E0)));
         }
     }
 }

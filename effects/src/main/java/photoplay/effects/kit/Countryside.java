@@ -23,18 +23,10 @@ public final class Countryside {
         Box box = new Box(-0.12, -0.75 * h, w + 0.12, h + 0.12);
         Point sun = new Point(0.14 * w, 0.13 * h);
         return Layer.Picture.drawn(box, (pen, t) -> {
-                    pen.rect(
-                            box,
-                            Ink.down(
-                                    -0.2 * h,
-                                    0.92 * h,
-                                    Colour.rgb(0x2F86DE),
-                                    Colour.rgb(0x57ABEF),
-                                    Colour.rgb(0x9AD2F8),
-                                    Colour.rgb(0xE6F5FB)));
+                    pen.rect(box, Ink.down(-0.2 * h, 0.92 * h, Colour.tones(0x2F86DE, 0x57ABEF, 0x9AD2F8, 0xE6F5FB)));
                     fields(pen, stage, box);
                     pen.circle(sun, 0.6, Ink.glow(sun, 0.6, Colour.rgb(0xFFF3C4).alpha(0.8)));
-                    pen.circle(sun, 0.075, Ink.radial(sun, 0.075, Colour.WHITE, Colour.WHITE, Colour.rgb(0xFFF0B0)));
+                    pen.circle(sun, 0.075, Ink.radial(sun, 0.075, Colour.tones(0xFFFFFF, 0xFFFFFF, 0xFFF0B0)));
                     Sprite far = Clouds.heap(Colour.WHITE, Colour.rgb(0xC6DBF2), 9);
                     Rnd r = stage.rnd(31);
                     for (int i = 0; i < 9; i++) {

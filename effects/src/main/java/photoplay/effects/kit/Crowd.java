@@ -81,7 +81,7 @@ public final class Crowd {
             pen.fill(Shape.roundRect(Box.around(at, s * 0.78, s * 0.46), s * 0.06), Ink.of(0x0A0E1C));
             pen.rect(
                     Box.around(at, s * 0.66, s * 0.36),
-                    Ink.radial(at, s * 0.4, Colour.rgb(0xFFE3A6), Colour.rgb(0x6FA0E8), Colour.rgb(0x2A3F7C)));
+                    Ink.radial(at, s * 0.4, Colour.tones(0xFFE3A6, 0x6FA0E8, 0x2A3F7C)));
         } else {
             for (int i = -1; i <= 1; i++) {
                 pen.line(hand, hand.plus(i * s * 0.12, -s * 0.38), s * 0.09, ink);

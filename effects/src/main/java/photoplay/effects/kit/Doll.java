@@ -256,7 +256,7 @@ public record Doll(
                         .line(-0.58, 0.34)
                         .cubic(-0.66, 0.1, -0.6, -0.2, -0.52, -0.42)
                         .close(),
-                Ink.down(-0.45, 0.35, Colour.WHITE, Colour.rgb(0xF4F4FA), Colour.rgb(0xB8BCD0)));
+                Ink.down(-0.45, 0.35, Colour.tones(0xFFFFFF, 0xF4F4FA, 0xB8BCD0)));
         pen.fill(
                 Shape.from(-0.44, 0.3)
                         .line(-0.06, -0.24)

@@ -25,10 +25,7 @@ public final class EveningRoom {
 
     private static void paint(Pen pen, Stage stage, Box box) {
         Point lamp = stage.at(0.13, 0.2);
-        pen.rect(
-                box,
-                Ink.linear(
-                        box.at(0, 0), box.at(1, 1), Colour.rgb(0x8A4A2C), Colour.rgb(0x5A2C28), Colour.rgb(0x2C1826)));
+        pen.rect(box, Ink.linear(box.at(0, 0), box.at(1, 1), Colour.tones(0x8A4A2C, 0x5A2C28, 0x2C1826)));
         for (int i = 0; i < 40; i++) {
             double x = box.left() + box.width() * i / 39;
             pen.line(new Point(x, box.top()), new Point(x, box.bottom()), 0.004, Ink.of(Colour.WHITE.alpha(0.035)));
@@ -76,7 +73,7 @@ public final class EveningRoom {
         for (double[] f : new double[][] {{0.4, 0.16, 0.15}, {0.53, 0.27, 0.1}}) {
             Box b = Box.around(stage.at(f[0], f[1]), f[2], f[2] * 1.25);
             pen.rect(b.grown(0.012), Ink.of(0xC08A48));
-            pen.rect(b, Ink.linear(b.at(0, 0), b.at(1, 1), Colour.rgb(0xF2DDB8), Colour.rgb(0xB98C62)));
+            pen.rect(b, Ink.linear(b.at(0, 0), b.at(1, 1), Colour.tones(0xF2DDB8, 0xB98C62)));
             pen.oval(b.at(0.5, 0.62), b.width() * 0.26, b.height() * 0.2, Ink.of(0x6A3C2C));
         }
     }
@@ -89,12 +86,7 @@ public final class EveningRoom {
                         .line(c.plus(0.14, 0.1))
                         .line(c.plus(-0.14, 0.1))
                         .close(),
-                Ink.linear(
-                        c.plus(-0.14, 0),
-                        c.plus(0.14, 0),
-                        Colour.rgb(0xFFC266),
-                        Colour.rgb(0xFFF6D8),
-                        Colour.rgb(0xFFB650)));
+                Ink.linear(c.plus(-0.14, 0), c.plus(0.14, 0), Colour.tones(0xFFC266, 0xFFF6D8, 0xFFB650)));
     }
 
     /** A string of lights from the lamp to the shelf. */

@@ -17,15 +17,7 @@ public final class Heavens {
         double h = stage.height();
         Box box = new Box(-0.15, -1.2 * h, stage.width() + 0.15, 1.1 * h);
         return Layer.Picture.drawn(box, (pen, t) -> {
-                    pen.rect(
-                            box,
-                            Ink.down(
-                                    -1.2 * h,
-                                    h,
-                                    Colour.rgb(0x0C1A4A),
-                                    Colour.rgb(0x2B5FB8),
-                                    Colour.rgb(0x7DB8EC),
-                                    Colour.rgb(0xFFE3B8)));
+                    pen.rect(box, Ink.down(-1.2 * h, h, Colour.tones(0x0C1A4A, 0x2B5FB8, 0x7DB8EC, 0xFFE3B8)));
                     Rnd r = stage.rnd(8);
                     for (int i = 0; i < 26; i++) {
                         double x = -0.15 + (stage.width() + 0.3) * i / 26;
@@ -50,14 +42,7 @@ public final class Heavens {
     public static Layer.Picture stars(Stage stage) {
         Box box = stage.frame().grown(0.12);
         return Layer.Picture.drawn(box, (pen, t) -> {
-                    pen.rect(
-                            box,
-                            Ink.down(
-                                    0,
-                                    stage.height(),
-                                    Colour.rgb(0x04050F),
-                                    Colour.rgb(0x0B1033),
-                                    Colour.rgb(0x1B2C6B)));
+                    pen.rect(box, Ink.down(0, stage.height(), Colour.tones(0x04050F, 0x0B1033, 0x1B2C6B)));
                     Rnd r = stage.rnd(12);
                     for (int i = 0; i < 240; i++) {
                         Point at = box.at(r.unit(), r.unit());
@@ -97,12 +82,7 @@ public final class Heavens {
                     pen.circle(
                             c,
                             r,
-                            Ink.linear(
-                                    c.plus(0, -r),
-                                    c.plus(0, -r + 0.4),
-                                    Colour.rgb(0xA8E0FF),
-                                    Colour.rgb(0x2E78D8),
-                                    Colour.rgb(0x0D2F7A)));
+                            Ink.linear(c.plus(0, -r), c.plus(0, -r + 0.4), Colour.tones(0xA8E0FF, 0x2E78D8, 0x0D2F7A)));
                     Rnd rnd = stage.rnd(14);
                     for (int i = 0; i < 24; i++) {
                         Point at = c.plus(Point.polar(r - rnd.between(0.01, 0.2), -90 + rnd.between(-45, 45)));

@@ -20,15 +20,7 @@ public final class HighSky {
         Box box = stage.frame().grown(0.06);
         Point sun = stage.at(0.5, 0.30);
         return Layer.Picture.drawn(box, (pen, t) -> {
-                    pen.rect(
-                            box,
-                            Ink.down(
-                                    box.top(),
-                                    line,
-                                    Colour.rgb(0x1F5FBE),
-                                    Colour.rgb(0x4C93E2),
-                                    Colour.rgb(0x8DBDEE),
-                                    Colour.rgb(0xF2CFA6)));
+                    pen.rect(box, Ink.down(box.top(), line, Colour.tones(0x1F5FBE, 0x4C93E2, 0x8DBDEE, 0xF2CFA6)));
                     Rnd r = new Rnd(12);
                     for (int i = 0; i < 16; i++) {
                         Point c = new Point(box.left() + box.width() * r.unit(), box.top() + line * 0.8 * r.unit());

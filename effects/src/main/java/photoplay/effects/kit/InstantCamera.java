@@ -46,7 +46,7 @@ public final class InstantCamera {
         pen.fill(Shape.roundRect(flash.grown(0.02), 0.05), Ink.of(MINT.darker(0.35)));
         pen.fill(
                 Shape.roundRect(flash, 0.04),
-                Ink.linear(flash.at(0, 0), flash.at(1, 1), Colour.WHITE, Colour.rgb(0xD8E8F4), Colour.rgb(0xA8BCCB)));
+                Ink.linear(flash.at(0, 0), flash.at(1, 1), Colour.tones(0xFFFFFF, 0xD8E8F4, 0xA8BCCB)));
         Box finder = Box.around(new Point(-0.38, -0.27), 0.17, 0.14);
         pen.fill(Shape.roundRect(finder.grown(0.02), 0.04), Ink.of(MINT.darker(0.35)));
         pen.fill(
@@ -65,10 +65,7 @@ public final class InstantCamera {
                 c, 0.315, Ink.linear(c.plus(-0.2, -0.3), c.plus(0.2, 0.3), Colour.WHITE, CREAM, Colour.rgb(0xB9B2A6)));
         pen.circle(c, 0.25, Ink.of(DARK));
         pen.stroke(Shape.circle(c, 0.215), 0.012, Ink.of(Colour.rgb(0x5A5866)));
-        pen.circle(
-                c,
-                0.17,
-                Ink.radial(c.plus(0.03, 0.05), 0.2, Colour.rgb(0x3B2A66), Colour.rgb(0x1E2B52), Colour.rgb(0x10131F)));
+        pen.circle(c, 0.17, Ink.radial(c.plus(0.03, 0.05), 0.2, Colour.tones(0x3B2A66, 0x1E2B52, 0x10131F)));
         pen.oval(c.plus(-0.065, -0.075), 0.05, 0.035, Ink.of(Colour.WHITE.alpha(0.85)));
         pen.circle(c.plus(0.07, 0.07), 0.022, Ink.of(Colour.rgb(0xB8A4FF).alpha(0.7)));
     }
@@ -105,7 +102,7 @@ public final class InstantCamera {
         double w = card.width();
         pen.fill(
                 Shape.roundRect(card, w * 0.015),
-                Ink.linear(card.at(0, 0), card.at(1, 1), Colour.WHITE, Colour.rgb(0xFAF7F0), Colour.rgb(0xECE7DC)));
+                Ink.linear(card.at(0, 0), card.at(1, 1), Colour.tones(0xFFFFFF, 0xFAF7F0, 0xECE7DC)));
         pen.stroke(
                 Shape.roundRect(card.grown(-w * 0.002), w * 0.014),
                 w * 0.004,

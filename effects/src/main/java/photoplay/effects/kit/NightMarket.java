@@ -37,14 +37,7 @@ public final class NightMarket {
     private static void street(Pen pen, Stage stage, Box box) {
         double line = horizon(stage);
         double w = stage.width();
-        pen.rect(
-                box,
-                Ink.linear(
-                        box.at(0, 0),
-                        new Point(0, line),
-                        Colour.rgb(0x0C0A26),
-                        Colour.rgb(0x221243),
-                        Colour.rgb(0x5A1E4E)));
+        pen.rect(box, Ink.linear(box.at(0, 0), new Point(0, line), Colour.tones(0x0C0A26, 0x221243, 0x5A1E4E)));
         Rnd r = new Rnd(7);
         for (double x = box.left(); x < box.right(); x += 0.17) {
             double top = line - r.between(0.45, 0.75) * line;
@@ -64,7 +57,7 @@ public final class NightMarket {
         sign(pen, new Point(0.86 * w, 0.34 * line + 0.06), 0.1, RED, false);
         pen.rect(
                 new Box(box.left(), line, box.right(), box.bottom()),
-                Ink.down(line, box.bottom(), Colour.rgb(0x4A1B48), Colour.rgb(0x1E1136), Colour.rgb(0x0A0819)));
+                Ink.down(line, box.bottom(), Colour.tones(0x4A1B48, 0x1E1136, 0x0A0819)));
         for (int i = 0; i < 90; i++) {
             double x = box.left() + box.width() * r.unit();
             double y = line + (box.bottom() - line) * Math.pow(r.unit(), 1.3);
@@ -93,23 +86,18 @@ public final class NightMarket {
         pen.rect(new Box(x - half, line - 0.33, x + half, line), Ink.of(0x2A1420));
         pen.rect(
                 new Box(x - half, line - 0.33, x + half, line - 0.11),
-                Ink.radial(lamp, 0.24, Colour.rgb(0xFFE0A0), Colour.rgb(0xE88A3C), Colour.rgb(0x6A2A2A)));
+                Ink.radial(lamp, 0.24, Colour.tones(0xFFE0A0, 0xE88A3C, 0x6A2A2A)));
         pen.rect(
                 new Box(x - half - 0.01, line - 0.13, x + half + 0.01, line + 0.02),
-                Ink.down(line - 0.13, line + 0.02, Colour.rgb(0x9A5A34), Colour.rgb(0x5A2E22), Colour.rgb(0x33181A)));
+                Ink.down(line - 0.13, line + 0.02, Colour.tones(0x9A5A34, 0x5A2E22, 0x33181A)));
         pen.fill(
                 Shape.roundRect(new Box(x - 0.1, line - 0.215, x - 0.005, line - 0.13), 0.02),
-                Ink.across(x - 0.1, x, Colour.rgb(0x5A6070), Colour.rgb(0xC8D0DE), Colour.rgb(0x484C5C)));
+                Ink.across(x - 0.1, x, Colour.tones(0x5A6070, 0xC8D0DE, 0x484C5C)));
         for (int i = 0; i < 3; i++) {
             Box basket = new Box(x + 0.015, line - 0.16 - 0.033 * i, x + 0.115, line - 0.13 - 0.033 * i);
             pen.fill(
                     Shape.roundRect(basket, 0.008),
-                    Ink.linear(
-                            basket.at(0, 0),
-                            basket.at(1, 0),
-                            Colour.rgb(0x9A6A30),
-                            Colour.rgb(0xF0CC84),
-                            Colour.rgb(0x8A5A28)));
+                    Ink.linear(basket.at(0, 0), basket.at(1, 0), Colour.tones(0x9A6A30, 0xF0CC84, 0x8A5A28)));
             pen.line(
                     basket.at(0.02, 0.8),
                     basket.at(0.98, 0.8),

@@ -121,15 +121,7 @@ public final class PressMics {
     });
 
     private static void grille(Pen pen, Point c, double r) {
-        pen.circle(
-                c,
-                r,
-                Ink.radial(
-                        c.plus(-r * 0.35, -r * 0.4),
-                        r * 1.5,
-                        Colour.rgb(0xF2F4F8),
-                        Colour.rgb(0x9CA2AE),
-                        Colour.rgb(0x3A3E48)));
+        pen.circle(c, r, Ink.radial(c.plus(-r * 0.35, -r * 0.4), r * 1.5, Colour.tones(0xF2F4F8, 0x9CA2AE, 0x3A3E48)));
         pen.clipped(Shape.circle(c, r), () -> {
             for (int i = -6; i <= 6; i++) {
                 double d = i * r * 0.24;

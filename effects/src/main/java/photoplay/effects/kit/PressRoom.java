@@ -119,7 +119,7 @@ public final class PressRoom {
     private static void seal(Pen pen, Point c, double r) {
         Colour gold = Colour.rgb(0xE9C15A);
         pen.circle(c.plus(0.008, 0.012), r * 1.02, Ink.of(Colour.BLACK.alpha(0.3)));
-        pen.circle(c, r, Ink.radial(c, r, Colour.rgb(0x2A5FD0), Colour.rgb(0x173C94)));
+        pen.circle(c, r, Ink.radial(c, r, Colour.tones(0x2A5FD0, 0x173C94)));
         pen.stroke(
                 Shape.circle(c, r),
                 0.03,
@@ -173,12 +173,7 @@ public final class PressRoom {
         pen.rect(picture.grown(0.072 * unit), Ink.of(Colour.BLACK.alpha(0.22)));
         pen.rect(
                 picture.grown(0.03 * unit),
-                Ink.linear(
-                        picture.at(0, 0),
-                        picture.at(1, 1),
-                        Colour.rgb(0xFFE9A8),
-                        Colour.rgb(0xC08A2C),
-                        Colour.rgb(0xF2CF74)));
+                Ink.linear(picture.at(0, 0), picture.at(1, 1), Colour.tones(0xFFE9A8, 0xC08A2C, 0xF2CF74)));
     }
 
     /** A flying tuft of fur. */
@@ -236,12 +231,7 @@ public final class PressRoom {
                 .close();
         pen.fill(
                 sheet,
-                Ink.linear(
-                        new Point(-0.5, 0),
-                        new Point(0.16, 0.2),
-                        Colour.WHITE,
-                        Colour.rgb(0xF2F4FA),
-                        Colour.rgb(0xBAC4D8)));
+                Ink.linear(new Point(-0.5, 0), new Point(0.16, 0.2), Colour.tones(0xFFFFFF, 0xF2F4FA, 0xBAC4D8)));
         pen.clipped(sheet, () -> {
             for (int i = 0; i < 4; i++) {
                 double x = -0.36 + 0.14 * i;

@@ -25,17 +25,9 @@ public final class Savannah {
     private static void paint(Pen pen, Stage stage, Box box) {
         double y = stage.height() * HORIZON;
         Point sun = stage.at(0.16, HORIZON - 0.12);
-        pen.rect(
-                box,
-                Ink.down(
-                        box.top(),
-                        y,
-                        Colour.rgb(0xA8471F),
-                        Colour.rgb(0xE0812C),
-                        Colour.rgb(0xFBB84A),
-                        Colour.rgb(0xFFE3A0)));
+        pen.rect(box, Ink.down(box.top(), y, Colour.tones(0xA8471F, 0xE0812C, 0xFBB84A, 0xFFE3A0)));
         pen.circle(sun, 1.1, Ink.glow(sun, 1.1, Colour.rgb(0xFFF0B8).alpha(0.9)));
-        pen.circle(sun, 0.13, Ink.radial(sun, 0.13, Colour.WHITE, Colour.rgb(0xFFFBE2), Colour.rgb(0xFFF0B0)));
+        pen.circle(sun, 0.13, Ink.radial(sun, 0.13, Colour.tones(0xFFFFFF, 0xFFFBE2, 0xFFF0B0)));
         Rnd r = new Rnd(5);
         for (int i = 0; i < 7; i++) {
             Point c = stage.at(r.unit(), 0.08 + 0.4 * r.unit());
@@ -49,7 +41,7 @@ public final class Savannah {
         hills(pen, box, y, 0.05, Colour.rgb(0xB9662A), 3);
         pen.rect(
                 new Box(box.left(), y, box.right(), box.bottom()),
-                Ink.down(y, box.bottom(), Colour.rgb(0xF3B75A), Colour.rgb(0xC07A2C), Colour.rgb(0x6B3D15)));
+                Ink.down(y, box.bottom(), Colour.tones(0xF3B75A, 0xC07A2C, 0x6B3D15)));
         acacia(pen, stage.at(0.86, HORIZON + 0.015), 0.42, 4);
         acacia(pen, stage.at(0.12, HORIZON + 0.01), 0.3, 6);
         acacia(pen, stage.at(0.62, HORIZON), 0.13, 8);

@@ -74,12 +74,8 @@ public final class StudioCloth {
     public static void beams(Pen pen, Shape shape, Point middle, double reach) {
         pen.clipped(shape, () -> {
             Box box = Box.around(middle, 4 * reach, 4 * reach);
-            pen.rect(
-                    box,
-                    Ink.radial(middle, 1.3 * reach, Colour.rgb(0x7A3FD0), Colour.rgb(0x43218C), Colour.rgb(0x190A3E)));
-            List<Colour> lights = List.of(0xFF5BD8, 0x58E6FF, 0xB98CFF, 0xFF7AA8).stream()
-                    .map(Colour::rgb)
-                    .toList();
+            pen.rect(box, Ink.radial(middle, 1.3 * reach, Colour.tones(0x7A3FD0, 0x43218C, 0x190A3E)));
+            List<Colour> lights = List.of(Colour.tones(0xFF5BD8, 0x58E6FF, 0xB98CFF, 0xFF7AA8));
             for (int i = 0; i < 13; i++) {
                 Point from = middle.plus(new Point(-1.5 + 0.25 * i, -1.3).times(reach));
                 Point to = middle.plus(new Point(1.9 - 0.31 * ((i * 5) % 13), 1.4).times(reach));
@@ -101,12 +97,12 @@ public final class StudioCloth {
         Point d = new Point(0.06, 0.48);
         pen.fill(
                 Shape.from(-0.32, -0.1).line(a).line(d).line(-0.32, 0.12).close(),
-                Ink.down(-0.4, 0.4, Colour.rgb(0x4A4A54), Colour.rgb(0x25252D), Colour.rgb(0x121217)));
+                Ink.down(-0.4, 0.4, Colour.tones(0x4A4A54, 0x25252D, 0x121217)));
         pen.fill(Shape.roundRect(new Box(-0.43, -0.12, -0.28, 0.14), 0.03), Ink.of(0x1A1A20));
         pen.line(new Point(-0.32, 0), new Point(0.06, 0.01), 0.008, Ink.of(0x5A5A66));
         pen.fill(
                 Shape.from(a).line(b).line(c).line(d).close(),
-                Ink.linear(a, c, Colour.WHITE, Colour.rgb(0xFFF7E4), Colour.rgb(0xE2DCD0)));
+                Ink.linear(a, c, Colour.tones(0xFFFFFF, 0xFFF7E4, 0xE2DCD0)));
         pen.stroke(Shape.from(a).line(b).line(c).line(d).close(), 0.03, Ink.of(0x1A1A20));
         pen.line(a.lerp(b, 0.5), d.lerp(c, 0.5), 0.006, Ink.of(Colour.rgb(0xB8B2A6)));
         pen.line(a.lerp(d, 0.5), b.lerp(c, 0.5), 0.006, Ink.of(Colour.rgb(0xB8B2A6)));

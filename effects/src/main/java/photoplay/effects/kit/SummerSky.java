@@ -26,12 +26,7 @@ public final class SummerSky {
                     pen.rect(
                             box,
                             Ink.linear(
-                                    box.at(0, 0),
-                                    box.at(0, 1),
-                                    Colour.rgb(0x1666C8),
-                                    Colour.rgb(0x2E8FE6),
-                                    Colour.rgb(0x7CC7F4),
-                                    Colour.rgb(0xD3F1F4)));
+                                    box.at(0, 0), box.at(0, 1), Colour.tones(0x1666C8, 0x2E8FE6, 0x7CC7F4, 0xD3F1F4)));
                     Rnd r = new Rnd(5);
                     tower(pen, stage.at(0.86, 0.8), stage.height() * 0.68, r);
                     tower(pen, stage.at(0.1, 0.84), stage.height() * 0.5, r);
@@ -69,7 +64,7 @@ public final class SummerSky {
             double foot = stage.height() * 0.97;
             pen.rect(
                     new Box(box.left(), foot, box.right(), box.bottom()),
-                    Ink.down(foot, box.bottom(), Colour.rgb(0xB9C4DA), Colour.rgb(0x8C9BC0)));
+                    Ink.down(foot, box.bottom(), Colour.tones(0xB9C4DA, 0x8C9BC0)));
             for (double x = box.left(); x < box.right(); x += 0.055) {
                 pen.line(new Point(x, y), new Point(x, foot), 0.008, Ink.of(steel));
                 pen.line(new Point(x - 0.002, y), new Point(x - 0.002, foot), 0.002, Ink.of(steel.lighter(0.5)));

@@ -56,26 +56,14 @@ public final class SunnyPark {
     private static void paint(Pen pen, Stage stage, Box box) {
         double y = stage.height() * 0.66;
         Rnd r = new Rnd(8);
-        pen.rect(
-                box,
-                Ink.linear(
-                        box.at(0, 0),
-                        new Point(0, y),
-                        Colour.rgb(0x8CCBF0),
-                        Colour.rgb(0xC8ECF8),
-                        Colour.rgb(0xF4FBE0)));
+        pen.rect(box, Ink.linear(box.at(0, 0), new Point(0, y), Colour.tones(0x8CCBF0, 0xC8ECF8, 0xF4FBE0)));
         Point sun = stage.at(0.8, 0.06);
         pen.circle(sun, 0.9, Ink.glow(sun, 0.9, Colour.rgb(0xFFFBD8)));
         bushes(pen, box, r, y - 0.1, 0.17, Colour.rgb(0x8DBB68), 60);
         bushes(pen, box, r, y - 0.03, 0.12, Colour.rgb(0x5E9A48), 60);
         pen.rect(
                 new Box(box.left(), y, box.right(), box.bottom()),
-                Ink.linear(
-                        new Point(0, y),
-                        box.at(0, 1),
-                        Colour.rgb(0xCBE86E),
-                        Colour.rgb(0x8CC848),
-                        Colour.rgb(0x4E8C2C)));
+                Ink.linear(new Point(0, y), box.at(0, 1), Colour.tones(0xCBE86E, 0x8CC848, 0x4E8C2C)));
         for (int i = 0; i < 700; i++) {
             double k = r.unit();
             Point root = new Point(box.left() + box.width() * r.unit(), y + (box.bottom() - y) * k * k);

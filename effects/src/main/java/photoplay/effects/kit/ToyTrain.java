@@ -30,7 +30,7 @@ public final class ToyTrain {
                 Ink.across(-0.58, -0.14, RED.darker(0.35), RED.lighter(0.15), RED.darker(0.2)));
         pen.fill(
                 Shape.roundRect(new Box(-0.5, -0.24, -0.24, 0.0), 0.03),
-                Ink.radial(new Point(-0.37, -0.1), 0.25, Colour.rgb(0xFFF3BE), Colour.rgb(0xFFC24D)));
+                Ink.radial(new Point(-0.37, -0.1), 0.25, Colour.tones(0xFFF3BE, 0xFFC24D)));
         pen.fill(Shape.roundRect(new Box(-0.63, -0.42, -0.09, -0.33), 0.03), Ink.of(0x26324F));
         pen.fill(
                 Shape.from(0.26, -0.14)
@@ -38,7 +38,7 @@ public final class ToyTrain {
                         .line(0.46, -0.4)
                         .line(0.42, -0.14)
                         .close(),
-                Ink.across(0.2, 0.48, Colour.rgb(0x1E1E26), Colour.rgb(0x70707E), Colour.rgb(0x1E1E26)));
+                Ink.across(0.2, 0.48, Colour.tones(0x1E1E26, 0x70707E, 0x1E1E26)));
         pen.rect(new Box(0.2, -0.44, 0.48, -0.38), Ink.of(BRASS));
         pen.circle(
                 new Point(0.12, -0.17),
@@ -65,7 +65,7 @@ public final class ToyTrain {
                         .line(0.46, 0.28)
                         .line(-0.46, 0.28)
                         .close(),
-                Ink.down(-0.1, 0.28, Colour.rgb(0x2F8F57), Colour.rgb(0x1E6B40), Colour.rgb(0x10402A)));
+                Ink.down(-0.1, 0.28, Colour.tones(0x2F8F57, 0x1E6B40, 0x10402A)));
         pen.rect(new Box(-0.55, -0.15, 0.55, -0.07), Ink.down(-0.15, -0.07, BRASS.lighter(0.5), BRASS.darker(0.2)));
         for (int i = -2; i <= 2; i++) {
             pen.fill(Shape.star(new Point(i * 0.19, 0.09), 5, 0.055, 0.45, 0), Ink.of(BRASS));

@@ -37,17 +37,14 @@ public final class Winter {
 
     private static void forest(Pen pen, Stage stage, Box all, Rnd r) {
         double h = stage.height();
-        pen.rect(all, Ink.down(0, h, Colour.rgb(0x0B1536), Colour.rgb(0x1D2F63), Colour.rgb(0x5A6FA8)));
+        pen.rect(all, Ink.down(0, h, Colour.tones(0x0B1536, 0x1D2F63, 0x5A6FA8)));
         for (int i = 0; i < 90; i++) {
             Point at = new Point(r.between(all.left(), all.right()), r.between(all.top(), h * 0.5));
             pen.circle(at, r.between(0.0015, 0.004), Ink.of(Colour.WHITE.alpha(r.between(0.3, 0.9))));
         }
         Point moon = stage.at(0.8, 0.14);
         pen.circle(moon, 0.3, Ink.glow(moon, 0.3, Colour.rgb(0xDDE8FF).alpha(0.55)));
-        pen.circle(
-                moon,
-                0.07,
-                Ink.radial(moon.plus(-0.02, -0.02), 0.1, Colour.WHITE, Colour.rgb(0xF2F0DC), Colour.rgb(0xC9CBD8)));
+        pen.circle(moon, 0.07, Ink.radial(moon.plus(-0.02, -0.02), 0.1, Colour.tones(0xFFFFFF, 0xF2F0DC, 0xC9CBD8)));
         pines(pen, r, all, h * 0.72, 0.24, 0.4, Colour.rgb(0x1B2B55));
         hill(pen, all, h * 0.66, Colour.rgb(0x7E93C8), 0.03, 2.1);
         for (int i = 0; i < 3; i++) {
@@ -109,7 +106,7 @@ public final class Winter {
         for (int side = -1; side <= 1; side += 2) {
             Box window = Box.around(foot.plus(side * w * 0.22, -w * 0.28), w * 0.22, w * 0.2);
             pen.rect(window.grown(0.004), Ink.of(0x2A160F));
-            pen.rect(window, Ink.radial(window.centre(), w * 0.2, Colour.rgb(0xFFF2B8), Colour.rgb(0xFFC04D)));
+            pen.rect(window, Ink.radial(window.centre(), w * 0.2, Colour.tones(0xFFF2B8, 0xFFC04D)));
         }
     }
 
@@ -138,10 +135,7 @@ public final class Winter {
         for (int i = 0; i < 7; i++) {
             double y = -0.26 + i * 0.093;
             Point c = new Point(-0.1 + 0.02 * Math.sin(i * 2), y);
-            pen.circle(
-                    c,
-                    0.1,
-                    Ink.radial(c.plus(-0.03, -0.03), 0.13, Colour.WHITE, Colour.rgb(0xF4F1EC), Colour.rgb(0xC9C4C8)));
+            pen.circle(c, 0.1, Ink.radial(c.plus(-0.03, -0.03), 0.13, Colour.tones(0xFFFFFF, 0xF4F1EC, 0xC9C4C8)));
         }
         pen.fill(
                 Shape.blob(List.of(
@@ -151,7 +145,7 @@ public final class Winter {
                         new Point(-0.98, 0.06),
                         new Point(-0.7, 0.2),
                         new Point(-0.16, 0.24))),
-                Ink.radial(new Point(-0.55, -0.12), 0.6, Colour.WHITE, Colour.rgb(0xF7F5F2), Colour.rgb(0xB9B6C4)));
+                Ink.radial(new Point(-0.55, -0.12), 0.6, Colour.tones(0xFFFFFF, 0xF7F5F2, 0xB9B6C4)));
         pen.fill(
                 Shape.blob(List.of(
                         new Point(-0.3, -0.14),
@@ -159,7 +153,7 @@ public final class Winter {
                         new Point(-0.56, -0.42),
                         new Point(-0.6, -0.28),
                         new Point(-0.48, -0.1))),
-                Ink.radial(new Point(-0.48, -0.32), 0.3, Colour.WHITE, Colour.rgb(0xF2EFEC), Colour.rgb(0xB9B6C4)));
+                Ink.radial(new Point(-0.48, -0.32), 0.3, Colour.tones(0xFFFFFF, 0xF2EFEC, 0xB9B6C4)));
         for (int i = 0; i < 5; i++) {
             pen.stroke(
                     Shape.from(-0.3 - i * 0.12, -0.1).quad(-0.33 - i * 0.12, 0.04, -0.3 - i * 0.12, 0.16),

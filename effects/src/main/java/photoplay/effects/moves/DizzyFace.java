@@ -47,10 +47,7 @@ final class DizzyFace {
     static void spiral(Pen pen, double k, double degrees) {
         pen.within(Affine.place(Point.ORIGIN, degrees, k, k), () -> {
             pen.circle(Point.ORIGIN, 0.72, Ink.of(Colour.rgb(0x2A2030).alpha(0.35)));
-            pen.circle(
-                    Point.ORIGIN,
-                    0.66,
-                    Ink.radial(Point.ORIGIN, 0.66, Colour.WHITE, Colour.WHITE, Colour.rgb(0xD8D4E4)));
+            pen.circle(Point.ORIGIN, 0.66, Ink.radial(Point.ORIGIN, 0.66, Colour.tones(0xFFFFFF, 0xFFFFFF, 0xD8D4E4)));
             List<Point> line = new ArrayList<>();
             for (int i = 0; i <= 44; i++) {
                 line.add(Point.polar(0.6 * i / 44, i * 24));

@@ -18,17 +18,15 @@ final class RocketPack {
 
     /** A white booster with red nose, fins and bands, its nozzle below. */
     static final Sprite BOOSTER = Sprite.drawn(0.4, (pen, t) -> {
-        Ink steel =
-                Ink.across(-0.12, 0.12, Colour.rgb(0x9A9FB0), Colour.WHITE, Colour.rgb(0xE8EAF2), Colour.rgb(0x7C8092));
-        Ink red = Ink.across(
-                -0.12, 0.12, Colour.rgb(0x8E1018), Colour.rgb(0xFF5A52), Colour.rgb(0xD7222C), Colour.rgb(0x6E0A12));
+        Ink steel = Ink.across(-0.12, 0.12, Colour.tones(0x9A9FB0, 0xFFFFFF, 0xE8EAF2, 0x7C8092));
+        Ink red = Ink.across(-0.12, 0.12, Colour.tones(0x8E1018, 0xFF5A52, 0xD7222C, 0x6E0A12));
         pen.fill(
                 Shape.from(-0.07, 0.38)
                         .line(0.07, 0.38)
                         .line(0.11, 0.49)
                         .line(-0.11, 0.49)
                         .close(),
-                Ink.across(-0.1, 0.1, Colour.rgb(0x2C2E38), Colour.rgb(0x8A8E9E), Colour.rgb(0x23252E)));
+                Ink.across(-0.1, 0.1, Colour.tones(0x2C2E38, 0x8A8E9E, 0x23252E)));
         for (int side = -1; side <= 1; side += 2) {
             pen.fill(
                     Shape.from(side * 0.09, 0.16)
@@ -48,9 +46,7 @@ final class RocketPack {
                 red);
         pen.circle(new Point(0, 0.1), 0.045, Ink.of(0x5B6072));
         pen.circle(
-                new Point(0, 0.1),
-                0.033,
-                Ink.radial(new Point(-0.01, 0.09), 0.04, Colour.rgb(0xD6F1FF), Colour.rgb(0x3A7FB8)));
+                new Point(0, 0.1), 0.033, Ink.radial(new Point(-0.01, 0.09), 0.04, Colour.tones(0xD6F1FF, 0x3A7FB8)));
     });
 
     private RocketPack() {}
@@ -98,21 +94,14 @@ final class RocketPack {
                         .line(0.16, 0.17)
                         .line(-0.16, 0.17)
                         .close(),
-                Ink.across(-0.15, 0.15, Colour.rgb(0x23252E), Colour.rgb(0x9CA1B2), Colour.rgb(0x1D1F28)));
+                Ink.across(-0.15, 0.15, Colour.tones(0x23252E, 0x9CA1B2, 0x1D1F28)));
         pen.fill(
                 Shape.from(-w, -0.07)
                         .quad(0, 0.03, w, -0.07)
                         .line(w * 0.92, 0.05)
                         .quad(0, 0.15, -w * 0.92, 0.05)
                         .close(),
-                Ink.across(
-                        -w,
-                        w,
-                        Colour.rgb(0x6C7080),
-                        Colour.WHITE,
-                        Colour.rgb(0xD9DCE6),
-                        Colour.rgb(0x8E93A4),
-                        Colour.rgb(0x555A6A)));
+                Ink.across(-w, w, Colour.tones(0x6C7080, 0xFFFFFF, 0xD9DCE6, 0x8E93A4, 0x555A6A)));
         pen.stroke(Shape.from(-w * 0.97, -0.02).quad(0, 0.08, w * 0.97, -0.02), 0.028, Ink.of(0xD7222C));
         for (int i = -5; i <= 5; i++) {
             double x = i * w / 5.8;

@@ -85,7 +85,7 @@ record Collar(double y, double reach, Colour colour) {
 
     private static void stud(Pen pen, Point at) {
         pen.circle(at, 0.019, Ink.of(Colour.BLACK.alpha(0.4)));
-        Ink gold = Ink.radial(at.plus(-0.005, -0.006), 0.02, Colour.WHITE, Colour.rgb(0xFFD76A), Colour.rgb(0x9A6A10));
+        Ink gold = Ink.radial(at.plus(-0.005, -0.006), 0.02, Colour.tones(0xFFFFFF, 0xFFD76A, 0x9A6A10));
         pen.circle(at, 0.016, gold);
     }
 

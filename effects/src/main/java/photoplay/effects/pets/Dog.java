@@ -110,14 +110,7 @@ final class Dog {
                 .close();
         pen.within(Affine.scale(k, k), () -> {
             pen.fill(s.mapped(Affine.move(0.01, 0.025)), Ink.of(Colour.BLACK.alpha(0.3)));
-            pen.fill(
-                    s,
-                    Ink.radial(
-                            new Point(-0.03, -0.06),
-                            0.22,
-                            Colour.rgb(0x5A5458),
-                            Colour.rgb(0x2A2528),
-                            Colour.rgb(0x0E0C0E)));
+            pen.fill(s, Ink.radial(new Point(-0.03, -0.06), 0.22, Colour.tones(0x5A5458, 0x2A2528, 0x0E0C0E)));
             pen.oval(new Point(-0.045, -0.06), 0.045, 0.022, Ink.of(Colour.WHITE.alpha(0.85)));
             pen.oval(new Point(-0.05, 0.03), 0.022, 0.016, Ink.of(Colour.BLACK));
             pen.oval(new Point(0.05, 0.03), 0.022, 0.016, Ink.of(Colour.BLACK));

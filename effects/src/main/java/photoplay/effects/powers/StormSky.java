@@ -1,5 +1,6 @@
 package photoplay.effects.powers;
 
+import photoplay.effects.kit.Bits;
 import photoplay.effects.kit.Clouds;
 import photoplay.effects.kit.Electric;
 import photoplay.stage.geometry.Box;
@@ -88,8 +89,7 @@ final class StormSky {
         }
     }
 
-    static final Sprite SHEETLIGHT = Sprite.drawn(
-            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xC9D3FF))));
+    static final Sprite SHEETLIGHT = Bits.glow(Colour.rgb(0xC9D3FF));
 
     private static final Sprite DARK = Clouds.heap(Colour.rgb(0x4A5078), Colour.rgb(0x0B0D1E), 3);
 

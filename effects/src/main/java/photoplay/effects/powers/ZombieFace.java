@@ -164,13 +164,7 @@ final class ZombieFace {
         Point pupil = new Point(0.08 * (eye == 0 ? 1 : -1) + drift + 0.04 * look, -0.01 - 0.1 * look);
         pen.fill(
                 ball,
-                Ink.radial(
-                                pupil.plus(0, -0.06),
-                                0.62,
-                                Colour.rgb(0xF7FBE2),
-                                Colour.rgb(0xE3EBC4),
-                                Colour.rgb(0xA9B787),
-                                Colour.rgb(0x586549))
+                Ink.radial(pupil.plus(0, -0.06), 0.62, Colour.tones(0xF7FBE2, 0xE3EBC4, 0xA9B787, 0x586549))
                         .alpha(k));
         pen.clipped(ball, () -> {
             pen.circle(

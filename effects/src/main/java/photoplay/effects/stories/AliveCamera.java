@@ -17,8 +17,7 @@ import photoplay.stage.scene.Sprite;
 final class AliveCamera {
     private static final Sprite SHADOW = Bits.shadow();
     private static final Sprite GLINT = Bits.glint(Colour.rgb(0xFFF6D8));
-    private static final Sprite GLOW = Sprite.drawn(
-            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xFFFBEA))));
+    private static final Sprite GLOW = Bits.glow(Colour.rgb(0xFFFBEA));
 
     private AliveCamera() {}
 
@@ -55,8 +54,8 @@ final class AliveCamera {
     private static final Sprite SEEN = Sprite.drawn(0.84, (pen, t) -> {
         Box window = new Box(-0.36, -0.44, 0.36, 0.28);
         pen.clipped(Shape.rect(window), () -> {
-            pen.rect(window, Ink.linear(window.at(0, 0), window.at(0, 1), Colour.rgb(0x9FB6C4), Colour.rgb(0xC9B79C)));
-            Ink dark = Ink.linear(window.at(0, 0.2), window.at(0, 1), Colour.rgb(0x4A3A3C), Colour.rgb(0x2E2A38));
+            pen.rect(window, Ink.linear(window.at(0, 0), window.at(0, 1), Colour.tones(0x9FB6C4, 0xC9B79C)));
+            Ink dark = Ink.linear(window.at(0, 0.2), window.at(0, 1), Colour.tones(0x4A3A3C, 0x2E2A38));
             pen.oval(new Point(0, 0.32), 0.3, 0.27, dark);
             pen.circle(new Point(0, -0.1), 0.155, dark);
             pen.fill(Shape.heart(new Point(0, 0.1), 0.075), Ink.of(0xFF7A6B));

@@ -7,7 +7,6 @@ import photoplay.stage.geometry.Point;
 import photoplay.stage.scene.Colour;
 import photoplay.stage.scene.Curve;
 import photoplay.stage.scene.Ease;
-import photoplay.stage.scene.Ink;
 import photoplay.stage.scene.Light;
 import photoplay.stage.scene.Pen;
 import photoplay.stage.scene.Sprite;
@@ -30,8 +29,7 @@ record FlashCameras(Stage stage, PressFrame frame) {
     static final Light LIGHT =
             new Light.Key(t -> SIDE.at(t) > 0 ? 180 : 0, 0.34, Colour.rgb(0xE6F0FF), STRENGTH.times(1.2));
 
-    private static final Sprite GLARE = Sprite.drawn(
-            1, (pen, t) -> pen.circle(Point.ORIGIN, 0.5, Ink.glow(Point.ORIGIN, 0.5, Colour.rgb(0xF4F8FF))));
+    private static final Sprite GLARE = Bits.glow(Colour.rgb(0xF4F8FF));
     private static final Sprite RAY = Bits.glint(Colour.WHITE);
     private static final Sprite GHOST = Bits.bokeh(Colour.rgb(0xBCD8FF));
     private static final Sprite SLEEVE = PressMics.sleeve(Colour.rgb(0x343A48)).soft(0.006);

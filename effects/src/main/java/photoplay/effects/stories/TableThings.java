@@ -72,9 +72,7 @@ final class TableThings {
                 pen.rect(window, Ink.linear(window.at(0, 0), window.at(0, 0.7), high, low));
                 pen.circle(window.at(0.6, 0.5), 0.11, Ink.of(0xFFF2D0));
                 if (sea) {
-                    pen.rect(
-                            new Box(-0.5, 0.0, 0.5, 0.4),
-                            Ink.down(0, 0.35, Colour.rgb(0xC77F86), Colour.rgb(0x5A5C82)));
+                    pen.rect(new Box(-0.5, 0.0, 0.5, 0.4), Ink.down(0, 0.35, Colour.tones(0xC77F86, 0x5A5C82)));
                     pen.rect(
                             new Box(0.02, 0.02, 0.16, 0.3),
                             Ink.of(Colour.rgb(0xFFE9C0).alpha(0.4)));

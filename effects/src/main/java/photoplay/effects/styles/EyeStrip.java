@@ -89,12 +89,7 @@ final class EyeStrip {
     private static void rushing(Pen pen, Box band, double slant, double t) {
         pen.rect(
                 band.grown(slant),
-                Ink.linear(
-                        band.at(0, 0),
-                        band.at(0, 1),
-                        Colour.rgb(0x1B2F7A),
-                        Colour.rgb(0x3F7FD8),
-                        Colour.rgb(0x1B2F7A)));
+                Ink.linear(band.at(0, 0), band.at(0, 1), Colour.tones(0x1B2F7A, 0x3F7FD8, 0x1B2F7A)));
         streaks(pen, band, 40, 0, t);
     }
 

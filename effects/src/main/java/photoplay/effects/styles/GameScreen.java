@@ -58,9 +58,7 @@ final class GameScreen {
         for (int i = 0; i < 6; i++) {
             double born = start + 0.16 * i;
             Point at = stage.at(r.between(0.1, 0.9), r.between(0.16, 0.5));
-            Colour c = List.of(0xFFD23F, 0xFF6FA5, 0x7CF5FF, 0xA8E05F).stream()
-                    .map(Colour::rgb)
-                    .toList()
+            Colour c = List.of(Colour.tones(0xFFD23F, 0xFF6FA5, 0x7CF5FF, 0xA8E05F))
                     .get(i % 4);
             double age = GameGrid.beat(t) - born;
             if (age < 0 || age > 0.7) {

@@ -100,15 +100,15 @@ final class PaintSweep {
                                 .line(-0.034, 0.1)
                                 .quad(-0.06, -0.2, -0.028, -0.66)
                                 .close(),
-                        Ink.across(-0.05, 0.05, Colour.rgb(0xB5402E), Colour.rgb(0xF08A5E), Colour.rgb(0x8E2A20)));
+                        Ink.across(-0.05, 0.05, Colour.tones(0xB5402E, 0xF08A5E, 0x8E2A20)));
                 pen.rect(
                         new Box(-0.046, 0.08, 0.046, 0.24),
-                        Ink.across(-0.05, 0.05, Colour.rgb(0x8A93A8), Colour.WHITE, Colour.rgb(0x7A8398)));
+                        Ink.across(-0.05, 0.05, Colour.tones(0x8A93A8, 0xFFFFFF, 0x7A8398)));
                 pen.fill(
                         Shape.from(-0.046, 0.24)
                                 .cubic(-0.1, 0.36, -0.06, 0.42, 0, 0.5)
                                 .cubic(0.06, 0.42, 0.1, 0.36, 0.046, 0.24)
                                 .close(),
-                        Ink.down(0.24, 0.5, Colour.rgb(0x6B4A34), Colour.rgb(0x3C7FC4), Colour.rgb(0x7CC7F4)));
+                        Ink.down(0.24, 0.5, Colour.tones(0x6B4A34, 0x3C7FC4, 0x7CC7F4)));
             }));
 }
