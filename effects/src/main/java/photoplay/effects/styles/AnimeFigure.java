@@ -274,7 +274,7 @@ public enum AnimeFigure implements Solo {
             return whole;
         }
         Layer.Picture rounded = CloseUp.rounded(p, whole);
-        return rounded == whole ? whole.through(plan.mould().trimmed()) : rounded;
+        return rounded.equals(whole) ? whole.through(plan.mould().trimmed()) : rounded;
     }
 
     /** While it is scanned: vinyl below the line, the photo above. */
