@@ -74,6 +74,7 @@ public enum BloomBloom implements Solo {
         List<Flower> flowers = flowers(photo, actor, stage);
         Point heart = face.centre();
         double hw = face.headWidth();
+        boolean thing = photo.kind() == Portrait.Kind.OBJECT && photo.hasSubject();
         Emitter petals = Emitter.of(
                         90,
                         stage.seed() + 3,
@@ -123,9 +124,9 @@ public enum BloomBloom implements Solo {
                 .add(Layer.Drawn.of((pen, t) -> open(pen, flowers, t)).opacity(t -> t < BUNCHED ? 1 : 0))
                 .add(bunches(calm, flowers, Motion.squash(swell, base)))
                 .add(wreath(
-                        (pen, t) -> petalsBefore(pen, hw),
+                        (pen, t) -> petalsBefore(pen, thing ? 0.72 * hw : hw),
                         1.7 * hw,
-                        actor.spot(face.local(0, 0.12)),
+                        actor.spot(thing ? foot(photo) : face.local(0, 0.12)),
                         UNFOLD.late(0.12),
                         Curve.sine(0.3, 2)))
                 .add(petals.all(), pollen.all())
@@ -136,6 +137,12 @@ public enum BloomBloom implements Solo {
                         .times(0.25)
                         .plus(Curve.hit(BIG_ONE, 0.6).times(0.35))))
                 .score(sound(flowers));
+    }
+
+    /** Where the foremost petals of a thing grow from, so that they hold it like a nest. */
+    private static Point foot(Portrait photo) {
+        Box b = photo.subject().box();
+        return new Point(b.centre().x(), Math.min(b.bottom(), photo.height()) - 0.3 * b.height());
     }
 
     /** A pastel garden out of focus, baked once and laid thinly over the blurred photo. */
@@ -184,7 +191,7 @@ public enum BloomBloom implements Solo {
         for (int tries = 0; out.size() < BLOOMS - 14 && tries < 6000; tries++) {
             Point p = new Point(r.unit() * photo.width(), r.unit() * photo.height());
             boolean solid = !photo.hasSubject() || photo.matte().at(p.x(), p.y()) > 0.7;
-            if (solid && !onFace(f, p) && p.y() > f.local(0, 0.1).y() && apart(out, p, 0.062)) {
+            if (solid && free(photo, p) && apart(out, p, 0.062)) {
                 out.add(flower(actor, p, out.size(), r, kinds));
             }
         }
@@ -217,6 +224,19 @@ public enum BloomBloom implements Solo {
         double opens = index < 4 ? 0.15 + 0.17 * index : 0.8 + 1.5 * Math.pow(u, 0.6) + r.between(-0.06, 0.06);
         return new Flower(
                 p, actor.spot(p), opens, r.between(0.07, 0.135), r.between(-60, 60), kinds[r.index(kinds.length)]);
+    }
+
+    /** Where flowers may open: below a face; on a thing along its edge, so that it is still seen. */
+    private static boolean free(Portrait photo, Point p) {
+        Face f = photo.face();
+        if (photo.hasFace() || photo.kind() == Portrait.Kind.PET || !photo.hasSubject()) {
+            return !onFace(f, p) && p.y() > f.local(0, 0.1).y();
+        }
+        double rim = 0.1;
+        return photo.matte().at(p.x() - rim, p.y()) < 0.5
+                || photo.matte().at(p.x() + rim, p.y()) < 0.5
+                || photo.matte().at(p.x(), p.y() + rim) < 0.5
+                || p.y() + rim > photo.height();
     }
 
     private static boolean onFace(Face f, Point p) {
@@ -315,7 +335,7 @@ public enum BloomBloom implements Solo {
             for (int i = 0; i < 9; i++) {
                 double a = i * 40 + ring * 20 + 3 * Math.sin(i + ring);
                 Point at = Point.polar(hw * (1.12 - 0.26 * ring), a);
-                pen.stamp(PEONY[ring], at, hw * (1.5 - 0.24 * ring), a + 90, 1, 1);
+                laid(pen, PEONY[ring], at, hw * (1.5 - 0.24 * ring), a + 90);
             }
         }
     }
@@ -324,7 +344,7 @@ public enum BloomBloom implements Solo {
     private static void petalsBefore(Pen pen, double hw) {
         for (int i = 0; i < 9; i++) {
             double a = 12 + i * 19.5 + 2 * Math.sin(i);
-            pen.stamp(PEONY[i % 2], Point.polar(hw, a), hw * 1.05, a + 90 + 6 * Math.sin(2 * i), 1, 1);
+            laid(pen, PEONY[i % 2], Point.polar(hw, a), hw * 1.05, a + 90 + 6 * Math.sin(2 * i));
         }
     }
 
@@ -344,15 +364,69 @@ public enum BloomBloom implements Solo {
                     .cubic(0.24, -0.5, 0.36, -0.42, 0.41, -0.3)
                     .cubic(0.48, -0.05, 0.3, 0.3, 0, 0.49)
                     .close();
-            pen.fill(body, Ink.down(0.49, -0.48, dark.darker(0.35), dark, light, light.lighter(0.3)));
-            for (int i = -4; i <= 4; i++) {
-                pen.stroke(
-                        Shape.from(0, 0.46).quad(i * 0.09, 0.1, i * 0.1, -0.32),
-                        0.008,
-                        Ink.of(dark.darker(0.15).alpha(0.3)));
-            }
-            pen.stroke(body, 0.012, Ink.of(light.lighter(0.5).alpha(0.7)));
+            pen.fill(body, Ink.down(0.49, -0.48, dark.darker(0.45), dark, dark.mix(light, 0.6), light));
+            pen.clipped(body, () -> cupped(pen, dark, light));
+            pen.stroke(body, 0.01, Ink.of(light.lighter(0.4).alpha(0.6)));
         });
+    }
+
+    /** What makes a petal a bowl: a deep root, one flank in the shade, one side in the sun, a lip that curls over. */
+    private static void cupped(Pen pen, Colour dark, Colour light) {
+        Colour deep = dark.darker(0.5);
+        pen.curve(
+                List.of(new Point(0.48, -0.34), new Point(0.4, 0), new Point(0.06, 0.5)),
+                0.26,
+                Ink.of(deep.alpha(0.5)).soft(0.08));
+        pen.curve(
+                List.of(new Point(-0.46, -0.3), new Point(-0.4, 0), new Point(-0.06, 0.5)),
+                0.12,
+                Ink.of(deep.alpha(0.35)).soft(0.05));
+        pen.oval(
+                new Point(0, 0.48),
+                0.36,
+                0.5,
+                Ink.radial(new Point(0, 0.48), 0.5, deep.alpha(0.85), deep.alpha(0.4), deep.alpha(0)));
+        for (int i = -3; i <= 3; i++) {
+            pen.stroke(
+                    Shape.from(0, 0.46).quad(i * 0.11, 0.12, i * 0.12, -0.2),
+                    0.012,
+                    Ink.of(deep.alpha(0.22)).soft(0.006));
+        }
+        Point sun = new Point(-0.15, -0.12);
+        pen.oval(
+                sun,
+                0.19,
+                0.26,
+                Ink.radial(
+                        sun,
+                        0.26,
+                        light.lighter(0.7).alpha(0.7),
+                        light.lighter(0.5).alpha(0.3),
+                        light.alpha(0)));
+        List<Point> lip = List.of(
+                new Point(-0.42, -0.26),
+                new Point(-0.28, -0.33),
+                new Point(-0.1, -0.34),
+                new Point(0.1, -0.35),
+                new Point(0.28, -0.35),
+                new Point(0.44, -0.24));
+        pen.curve(lip, 0.06, Ink.of(dark.alpha(0.55)).soft(0.025));
+        pen.curve(
+                lip.stream().map(p -> p.plus(0, -0.06)).toList(),
+                0.06,
+                Ink.of(light.lighter(0.6).alpha(0.8)).soft(0.015));
+    }
+
+    /** A petal with its soft shadow on those below. */
+    private static void laid(Pen pen, Sprite petal, Point at, double high, double degrees) {
+        pen.stamp(
+                petal.tinted(Colour.rgb(0x5A0E30)).soft(0.035),
+                at.plus(-0.02 * high, 0.045 * high),
+                1.03 * high,
+                degrees,
+                1,
+                0.5);
+        pen.stamp(petal, at, high, degrees, 1, 1);
     }
 
     private static Sprite daisy() {

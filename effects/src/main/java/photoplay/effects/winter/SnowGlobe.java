@@ -13,6 +13,7 @@ import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Bloom;
 import photoplay.stage.lens.Soft;
 import photoplay.stage.lens.Vignette;
+import photoplay.stage.portrait.Face;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.rig.FaceRig;
 import photoplay.stage.scene.Actor;
@@ -62,8 +63,9 @@ public enum SnowGlobe implements Solo {
      *
      * @param glass middle of the glass
      * @param end from the photo to its place in the globe
+     * @param tall the photo's height
      */
-    private record Plan(Point glass, Affine end) {
+    private record Plan(Point glass, Affine end, double tall) {
         static Plan of(Portrait photo, Stage stage) {
             Point glass = new Point(stage.width() / 2, stage.height() * 0.5 - 0.08);
             Box box = photo.subject().box();
@@ -72,7 +74,15 @@ public enum SnowGlobe implements Solo {
             double k = photo.hasSubject() ? 0.6 / Math.max(h, Math.min(w, box.width() * 1.1)) : 0.5 / Math.max(w, h);
             double x = photo.hasSubject() ? box.centre().x() : w / 2;
             double floor = photo.hasSubject() ? 0.335 : 0.22;
-            return new Plan(glass, new Affine(k, 0, 0, k, glass.x() - k * x, glass.y() + floor - k * h));
+            double low = glass.y() + floor - k * h;
+            if (photo.hasFace() && photo.kind() == Portrait.Kind.PERSON) {
+                Face f = photo.face();
+                k = Math.clamp(0.24 / f.headWidth(), k, 2 * k);
+                x = 0.4 * x + 0.6 * f.centre().x();
+                // Deep in the snow rather than small, with the crown under the glass.
+                low = Math.max(glass.y() + floor - k * h, glass.y() - 0.29 - k * Math.max(0, f.crown().y()));
+            }
+            return new Plan(glass, new Affine(k, 0, 0, k, glass.x() - k * x, low), h);
         }
 
         /** From the photo towards its place. */
@@ -88,7 +98,7 @@ public enum SnowGlobe implements Solo {
 
         /** The glass and the room: farther out at first, so that nothing of them is in the frame. */
         Affine room(double t) {
-            double far = 1 + 0.9 * (1 - Ease.SMOOTH.of(t / 1.2));
+            double far = 1 + Math.max(0.9, 2.6 * tall * end.a() - 1) * (1 - Ease.SMOOTH.of(t / 1.2));
             return Affine.scale(far, glass).then(set(t));
         }
 
@@ -119,7 +129,7 @@ public enum SnowGlobe implements Solo {
                 .with(Motion.move(late.plus(pressed.times(0.1)), pressed.times(-0.02)))
                 .with(Motion.turn(pressed.times(7), plan.glass().plus(0, 0.3)));
         Layer.Picture subject = acting.on(CloseUp.rounded(photo, actor.cutout()))
-                .lit(Light.ambient(Colour.rgb(0xC4D4FF), PULL.times(0.75)))
+                .lit(Light.ambient(Colour.rgb(0xE8EEFF), PULL.times(0.5)))
                 .lit(Light.lamp(
                         t -> plan.set(t).apply(plan.glass().plus(0.24, 0.14)),
                         0.35,
