@@ -80,7 +80,9 @@ public enum SnowGlobe implements Solo {
                 k = Math.clamp(0.24 / f.headWidth(), k, 2 * k);
                 x = 0.4 * x + 0.6 * f.centre().x();
                 // Deep in the snow rather than small, with the crown under the glass.
-                low = Math.max(glass.y() + floor - k * h, glass.y() - 0.29 - k * Math.max(0, f.crown().y()));
+                low = Math.max(
+                        glass.y() + floor - k * h,
+                        glass.y() - 0.29 - k * Math.max(0, f.crown().y()));
             }
             return new Plan(glass, new Affine(k, 0, 0, k, glass.x() - k * x, low), h);
         }
