@@ -67,7 +67,7 @@ public enum Kiss implements Duo {
         double mean = (left.headWidth() + right.headWidth()) / 2;
         Point lips = lips(couple, stage);
         double bank = Math.clamp(Math.min(left.base(), right.base()) - 0.05, 0.74, 0.88);
-        double low = bank + 0.13;
+        double low = bank + 0.05;
         FaceRig leftActing = acting(left);
         FaceRig rightActing = acting(right);
         Actor leftBody = placed(left.actor(), left, couple, lips, stage);
@@ -96,7 +96,7 @@ public enum Kiss implements Duo {
                 .add(petals.far())
                 .add(Prints.of(left, stage))
                 .add(Prints.of(right, stage))
-                .add(thrown(left, a), thrown(right, b))
+                .add(thrown(left, leftBody), thrown(right, rightBody))
                 .add(rightInFront ? leftShown : rightShown)
                 .draw((pen, t) -> SunsetSea.bloom(pen, lips, 0.6, 0.6 * DARK.at(t)))
                 .add(rightInFront ? gilt(right, b, rightBody, low) : gilt(left, a, leftBody, low))
@@ -140,8 +140,8 @@ public enum Kiss implements Duo {
     }
 
     /** The shadow on the paper that someone leans out of. */
-    private static Layer thrown(Partner p, Actor actor) {
-        return p.shadow(actor, Colour.rgb(0x3A1830), 0.02, 0.02, 0.02)
+    private static Layer thrown(Partner p, Actor body) {
+        return p.shadow(body, Colour.rgb(0x3A1830), 0.02, 0.02, 0.02)
                 .opacity(Curve.window(0.16, 0.2, 0.95, 0.3).times(0.5));
     }
 

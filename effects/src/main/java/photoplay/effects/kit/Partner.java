@@ -7,7 +7,6 @@ import photoplay.stage.geometry.Affine;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.portrait.Face;
-import photoplay.stage.portrait.Joint;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.rig.FaceRig;
 import photoplay.stage.scene.Actor;
@@ -32,11 +31,6 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
     /** The subject in its place, with soft edges where the photo cut it. */
     public Actor actor() {
         return new Actor(photo, List.of(Motion.of(fit)), true);
-    }
-
-    /** The same partner elsewhere. */
-    public Partner at(Affine place) {
-        return new Partner(photo, place, side, skin, cloth, bust);
     }
 
     public Face face() {
@@ -136,16 +130,6 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
         return below < photo.height() ? whole.through(new Hem(below)) : whole;
     }
 
-    /** In the photo: the top of the shoulder away from the partner. */
-    public Point shoulderTop() {
-        Point neck = person() ? photo.body().neck() : face().local(0, 0.6);
-        double x = outerShoulder().lerp(neck, 0.22).x();
-        double y = photo.subject().topAt(x);
-        return y < photo.height() * 0.98 && y > face().centre().y()
-                ? new Point(x, y)
-                : new Point(x, outerShoulder().y());
-    }
-
     /** Middle of the head in the frame, before any motion. */
     public Point head() {
         return fit.apply(face().centre());
@@ -214,22 +198,6 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
         }
         double bottom = photo.hasSubject() ? photo.subject().box().bottom() : photo.height();
         return fit.apply(new Point(0, bottom)).y();
-    }
-
-    /** In the photo: the shoulder on the partner's side. */
-    public Point innerShoulder() {
-        return shoulder(-side);
-    }
-
-    /** In the photo: the shoulder away from the partner. */
-    public Point outerShoulder() {
-        return shoulder(side);
-    }
-
-    private Point shoulder(int which) {
-        return person()
-                ? photo.body().at(which < 0 ? Joint.LEFT_SHOULDER : Joint.RIGHT_SHOULDER)
-                : face().local(0.45 * which, 0.75);
     }
 
     /** The photo without its subject, filling a window of the frame. */
