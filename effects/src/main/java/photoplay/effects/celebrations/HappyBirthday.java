@@ -191,10 +191,7 @@ public enum HappyBirthday implements Solo {
             Point from = stage.at(0.15 + 0.35 * i, -0.05);
             Point to = stage.at(0.5 + 0.4 * Math.sin(t * 4.2 + 2.1 * i), 1);
             pen.fill(
-                    Shape.from(from)
-                            .line(to.plus(-0.16, 0))
-                            .line(to.plus(0.16, 0))
-                            .close(),
+                    Shape.polygon(from, to.plus(-0.16, 0), to.plus(0.16, 0)),
                     Ink.linear(from, to, SPOTS[i].alpha(0.42 * k), SPOTS[i].alpha(0.05 * k)));
         }
     }

@@ -53,10 +53,7 @@ public final class Boulevard {
                 double u = i / 18.0;
                 Point p = stage.at(-0.08 + 1.16 * u, 0.03 + 0.06 * line).plus(0, 0.07 * Math.sin(Math.PI * u));
                 pen.fill(
-                        Shape.from(p.plus(-0.024, 0))
-                                .line(p.plus(0.024, 0))
-                                .line(p.plus(0, 0.055))
-                                .close(),
+                        Shape.polygon(p.plus(-0.024, 0), p.plus(0.024, 0), p.plus(0, 0.055)),
                         Ink.of(Bits.PARTY.get((i + line) % 6)));
             }
         }

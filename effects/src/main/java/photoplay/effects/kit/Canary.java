@@ -28,13 +28,7 @@ public final class Canary {
             }
             pen.line(new Point(-0.08, -0.16), new Point(-0.06, 0), 0.04, Ink.of(0xC9641B));
             pen.line(new Point(0.06, -0.16), new Point(0.08, 0), 0.04, Ink.of(0xC9641B));
-            pen.fill(
-                    Shape.from(-0.3, -0.42)
-                            .line(-0.74, -0.5)
-                            .line(-0.68, -0.3)
-                            .line(-0.3, -0.24)
-                            .close(),
-                    Ink.of(shade));
+            pen.fill(Shape.polygon(-0.3, -0.42, -0.74, -0.5, -0.68, -0.3, -0.3, -0.24), Ink.of(shade));
             pen.oval(
                     new Point(0, -0.4),
                     0.38,
@@ -44,7 +38,7 @@ public final class Canary {
                     new Point(0.26, -0.68),
                     0.23,
                     Ink.radial(new Point(0.2, -0.78), 0.4, Colour.rgb(0xFFF3B4), yellow, shade));
-            pen.fill(Shape.from(0.45, -0.73).line(0.68, -0.64).line(0.45, -0.58).close(), Ink.of(0xF07A24));
+            pen.fill(Shape.polygon(0.45, -0.73, 0.68, -0.64, 0.45, -0.58), Ink.of(0xF07A24));
             pen.circle(new Point(0.33, -0.72), 0.05, Ink.of(0x20140C));
             pen.circle(new Point(0.345, -0.735), 0.017, Ink.of(Colour.WHITE));
             wing(pen, flap < -1 ? -0.35 : flap, shade);

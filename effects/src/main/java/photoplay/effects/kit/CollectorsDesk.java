@@ -26,11 +26,8 @@ public final class CollectorsDesk {
         for (int i = 0; i < 2; i++) {
             Point a = stage.at(-0.15 + 0.3 * i, -0.1);
             pen.fill(
-                    Shape.from(a)
-                            .line(a.plus(0.24, 0))
-                            .line(a.plus(0.24 + 0.5 * edge, edge + 0.1))
-                            .line(a.plus(0.5 * edge, edge + 0.1))
-                            .close(),
+                    Shape.polygon(
+                            a, a.plus(0.24, 0), a.plus(0.24 + 0.5 * edge, edge + 0.1), a.plus(0.5 * edge, edge + 0.1)),
                     Ink.linear(
                                     a,
                                     a.plus(0.5 * edge, edge),

@@ -257,13 +257,7 @@ public record Doll(
                         .cubic(-0.66, 0.1, -0.6, -0.2, -0.52, -0.42)
                         .close(),
                 Ink.down(-0.45, 0.35, Colour.tones(0xFFFFFF, 0xF4F4FA, 0xB8BCD0)));
-        pen.fill(
-                Shape.from(-0.44, 0.3)
-                        .line(-0.06, -0.24)
-                        .line(0.2, -0.1)
-                        .line(-0.1, 0.3)
-                        .close(),
-                Ink.of(red));
+        pen.fill(Shape.polygon(-0.44, 0.3, -0.06, -0.24, 0.2, -0.1, -0.1, 0.3), Ink.of(red));
         pen.fill(Shape.roundRect(new Box(-0.64, 0.28, 0.96, 0.46), 0.09), Ink.of(0xFFFFFF));
         pen.fill(Shape.roundRect(new Box(-0.64, 0.38, 0.96, 0.47), 0.045), Ink.of(red.darker(0.15)));
         for (int i = 0; i < 3; i++) {

@@ -81,11 +81,7 @@ public final class EveningRoom {
     private static void lamp(Pen pen, Point c) {
         pen.line(c.plus(0, 0.1), c.plus(0, 1.6), 0.018, Ink.of(0x2A140C));
         pen.fill(
-                Shape.from(c.plus(-0.075, -0.11))
-                        .line(c.plus(0.075, -0.11))
-                        .line(c.plus(0.14, 0.1))
-                        .line(c.plus(-0.14, 0.1))
-                        .close(),
+                Shape.polygon(c.plus(-0.075, -0.11), c.plus(0.075, -0.11), c.plus(0.14, 0.1), c.plus(-0.14, 0.1)),
                 Ink.linear(c.plus(-0.14, 0), c.plus(0.14, 0), Colour.tones(0xFFC266, 0xFFF6D8, 0xFFB650)));
     }
 

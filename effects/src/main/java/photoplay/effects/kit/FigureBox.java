@@ -66,7 +66,7 @@ public record FigureBox(Box front, Colour colour) {
             Point a = c.at(0, 1).lerp(front.at(0, 1), k);
             Point b = c.at(1, 1).lerp(front.at(1, 1), k);
             pen.fill(
-                    Shape.from(c.at(0, 1)).line(c.at(1, 1)).line(b).line(a).close(),
+                    Shape.polygon(c.at(0, 1), c.at(1, 1), b, a),
                     Ink.linear(c.at(0, 1), new Point(c.left(), a.y()), colour.darker(0.45), colour.darker(0.15)));
         }
     }
@@ -86,11 +86,7 @@ public record FigureBox(Box front, Colour colour) {
             Point near = flatTop.lerp(top, k);
             Point low = flatBottom.lerp(bottom, k);
             pen.fill(
-                    Shape.from(c.at(side, 0))
-                            .line(near)
-                            .line(low)
-                            .line(c.at(side, 1))
-                            .close(),
+                    Shape.polygon(c.at(side, 0), near, low, c.at(side, 1)),
                     side == 0
                             ? Ink.linear(c.at(0, 0.5), near.lerp(low, 0.5), colour.darker(0.5), colour.darker(0.2))
                             : Ink.linear(c.at(1, 0.5), near.lerp(low, 0.5), colour.darker(0.25), colour.lighter(0.18)));
@@ -108,7 +104,7 @@ public record FigureBox(Box front, Colour colour) {
         Point a = front.at(0, 0).plus(0, -rise);
         Point b = front.at(1, 0).plus(0, -rise);
         pen.fill(
-                Shape.from(c.at(0, 0)).line(c.at(1, 0)).line(b).line(a).close(),
+                Shape.polygon(c.at(0, 0), c.at(1, 0), b, a),
                 Ink.linear(c.at(0, 0), a, colour.darker(0.55), colour.darker(0.3)));
         Point l = c.at(0.12, 0).lerp(a.lerp(b, 0.16), 0.5);
         Point r = c.at(0.88, 0).lerp(a.lerp(b, 0.84), 0.5);
@@ -116,11 +112,7 @@ public record FigureBox(Box front, Colour colour) {
         if (light > 0.02) {
             Box glow = new Box(c.left(), c.top() - 0.01, c.right(), c.top() + 0.5 * c.height());
             pen.fill(
-                    Shape.from(l)
-                            .line(r)
-                            .line(c.at(1, 0.75))
-                            .line(c.at(0, 0.75))
-                            .close(),
+                    Shape.polygon(l, r, c.at(1, 0.75), c.at(0, 0.75)),
                     Ink.linear(
                             glow.at(0, 0),
                             glow.at(0, 1),
@@ -159,18 +151,9 @@ public record FigureBox(Box front, Colour colour) {
                             Colour.rgb(0xE8F6FF).alpha(0.02),
                             Colour.rgb(0xBFD8F0).alpha(0.1)));
             pen.fill(
-                    Shape.from(w.at(0.06, 0))
-                            .line(w.at(0.3, 0))
-                            .line(w.at(0, 0.42))
-                            .line(w.at(0, 0.1))
-                            .close(),
+                    Shape.polygon(w.at(0.06, 0), w.at(0.3, 0), w.at(0, 0.42), w.at(0, 0.1)),
                     Ink.linear(w.at(0, 0), w.at(0.2, 0.3), Colour.WHITE.alpha(0.42), Colour.WHITE.alpha(0.1)));
-            pen.fill(
-                    Shape.from(w.at(1, 0.62))
-                            .line(w.at(1, 0.98))
-                            .line(w.at(0.72, 1))
-                            .close(),
-                    Ink.of(Colour.WHITE.alpha(0.13)));
+            pen.fill(Shape.polygon(w.at(1, 0.62), w.at(1, 0.98), w.at(0.72, 1)), Ink.of(Colour.WHITE.alpha(0.13)));
         });
         Point title = new Point(front.centre().x(), front.top() + 0.073 * front.height());
         pen.outline(

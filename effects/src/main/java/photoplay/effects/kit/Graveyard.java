@@ -128,13 +128,7 @@ public final class Graveyard {
                             .line(0.11, -0.52)
                             .line(0.11, 0.1)
                             .close();
-                default ->
-                    Shape.from(-0.3, 0.1)
-                            .line(-0.3, -0.7)
-                            .line(0, -0.95)
-                            .line(0.3, -0.7)
-                            .line(0.3, 0.1)
-                            .close();
+                default -> Shape.polygon(-0.3, 0.1, -0.3, -0.7, 0, -0.95, 0.3, -0.7, 0.3, 0.1);
             };
             pen.fill(s.mapped(Affine.move(0.06, 0.01)), Ink.of(c.darker(0.6)));
             pen.fill(s, Ink.linear(new Point(-0.3, -0.9), new Point(0.3, 0.1), c.lighter(0.35), c, c.darker(0.45)));

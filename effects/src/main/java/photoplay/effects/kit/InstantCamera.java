@@ -122,18 +122,10 @@ public final class InstantCamera {
                     new Box(window.left(), window.top(), window.left() + 0.035 * w, window.bottom()),
                     Ink.linear(window.at(0, 0), window.at(0.035, 0), Colour.BLACK.alpha(0.22), Colour.BLACK.alpha(0)));
             pen.fill(
-                    Shape.from(window.at(0, 0.42))
-                            .line(window.at(0.48, 0))
-                            .line(window.at(0.7, 0))
-                            .line(window.at(0, 0.66))
-                            .close(),
+                    Shape.polygon(window.at(0, 0.42), window.at(0.48, 0), window.at(0.7, 0), window.at(0, 0.66)),
                     Ink.of(Colour.WHITE.alpha(0.07)));
             pen.fill(
-                    Shape.from(window.at(0, 0.72))
-                            .line(window.at(0.77, 0))
-                            .line(window.at(0.83, 0))
-                            .line(window.at(0, 0.79))
-                            .close(),
+                    Shape.polygon(window.at(0, 0.72), window.at(0.77, 0), window.at(0.83, 0), window.at(0, 0.79)),
                     Ink.of(Colour.WHITE.alpha(0.06)));
         });
     }

@@ -53,12 +53,7 @@ public final class NightBirds {
                             .cubic(side * 0.25, -0.19 + lift * 0.6, side * 0.6, -0.13 + tip, side * 0.95, tip),
                     0.025,
                     Ink.of(Colour.rgb(0x8DB7B0).alpha(0.5)));
-            pen.fill(
-                    Shape.from(side * 0.02, -0.14)
-                            .line(side * 0.12, -0.3)
-                            .line(side * 0.13, -0.1)
-                            .close(),
-                    Ink.of(dark));
+            pen.fill(Shape.polygon(side * 0.02, -0.14, side * 0.12, -0.3, side * 0.13, -0.1), Ink.of(dark));
         }
         pen.oval(new Point(0, 0.05), 0.12, 0.19, Ink.of(dark));
         pen.circle(new Point(0, -0.1), 0.12, Ink.of(dark));
@@ -76,14 +71,7 @@ public final class NightBirds {
                     Shape.from(knee).line(knee.x() - 0.01, 0.47).line(knee.x() - 0.08, 0.49), 0.028, Ink.of(0x4A4038));
             pen.line(new Point(knee.x() - 0.01, 0.47), new Point(knee.x() + 0.05, 0.49), 0.024, Ink.of(0x4A4038));
         }
-        pen.fill(
-                Shape.from(0.1, 0.06)
-                        .line(0.62, 0.3)
-                        .line(0.55, 0.37)
-                        .line(0.46, 0.36)
-                        .line(0.05, 0.28)
-                        .close(),
-                Ink.of(coal.darker(0.2)));
+        pen.fill(Shape.polygon(0.1, 0.06, 0.62, 0.3, 0.55, 0.37, 0.46, 0.36, 0.05, 0.28), Ink.of(coal.darker(0.2)));
         pen.fill(
                 Shape.from(-0.3, -0.26)
                         .cubic(-0.34, 0.12, -0.18, 0.36, 0.06, 0.36)

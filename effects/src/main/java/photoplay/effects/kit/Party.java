@@ -107,7 +107,7 @@ public final class Party {
                     0.01,
                     Ink.of(0xEDEDF4));
             foil(pen, new Point(0, -0.12), 0.31, 0.37, c);
-            pen.fill(Shape.from(-0.05, 0.3).line(0.05, 0.3).line(0, 0.23).close(), Ink.of(c.darker(0.3)));
+            pen.fill(Shape.polygon(-0.05, 0.3, 0.05, 0.3, 0, 0.23), Ink.of(c.darker(0.3)));
         });
     }
 
@@ -122,7 +122,7 @@ public final class Party {
             pen.fill(
                     Shape.oval(o, 0.3, 0.36),
                     Ink.radial(new Point(-0.1, -0.25), 0.62, c.lighter(0.55), c, c.darker(0.4)));
-            pen.fill(Shape.from(-0.05, 0.28).line(0.05, 0.28).line(0, 0.22).close(), Ink.of(c.darker(0.3)));
+            pen.fill(Shape.polygon(-0.05, 0.28, 0.05, 0.28, 0, 0.22), Ink.of(c.darker(0.3)));
             pen.oval(new Point(-0.12, -0.28), 0.055, 0.09, Ink.of(Colour.WHITE.alpha(0.65)));
         });
     }

@@ -54,13 +54,7 @@ public final class PressRoom {
                 Shape.roundRect(new Box(-0.17, -0.5, 0.17, -0.22), 0.05),
                 Ink.across(-0.17, 0.17, dark.lighter(0.25), dark));
         pen.rect(new Box(-0.06, -0.24, 0.06, -0.12), Ink.of(dark.darker(0.3)));
-        pen.fill(
-                Shape.from(-0.2, -0.02)
-                        .line(-0.11, -0.17)
-                        .line(0.11, -0.17)
-                        .line(0.2, -0.02)
-                        .close(),
-                Ink.of(dark.lighter(0.12)));
+        pen.fill(Shape.polygon(-0.2, -0.02, -0.11, -0.17, 0.11, -0.17, 0.2, -0.02), Ink.of(dark.lighter(0.12)));
         pen.fill(
                 Shape.roundRect(new Box(-0.48, -0.06, 0.48, 0.48), 0.09),
                 Ink.down(-0.06, 0.48, dark.lighter(0.2), dark, dark.darker(0.35)));
@@ -131,7 +125,7 @@ public final class PressRoom {
         for (int i = 0; i < 24; i++) {
             Point a = c.plus(Point.polar(r * 0.7, i * 15.0 - 3));
             Point b = c.plus(Point.polar(r * 0.7, i * 15.0 + 3));
-            pen.fill(Shape.from(c).line(a).line(b).close(), Ink.of(gold.alpha(0.22)));
+            pen.fill(Shape.polygon(c, a, b), Ink.of(gold.alpha(0.22)));
         }
     }
 

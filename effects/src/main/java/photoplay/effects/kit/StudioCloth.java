@@ -100,10 +100,8 @@ public final class StudioCloth {
                 Ink.down(-0.4, 0.4, Colour.tones(0x4A4A54, 0x25252D, 0x121217)));
         pen.fill(Shape.roundRect(new Box(-0.43, -0.12, -0.28, 0.14), 0.03), Ink.of(0x1A1A20));
         pen.line(new Point(-0.32, 0), new Point(0.06, 0.01), 0.008, Ink.of(0x5A5A66));
-        pen.fill(
-                Shape.from(a).line(b).line(c).line(d).close(),
-                Ink.linear(a, c, Colour.tones(0xFFFFFF, 0xFFF7E4, 0xE2DCD0)));
-        pen.stroke(Shape.from(a).line(b).line(c).line(d).close(), 0.03, Ink.of(0x1A1A20));
+        pen.fill(Shape.polygon(a, b, c, d), Ink.linear(a, c, Colour.tones(0xFFFFFF, 0xFFF7E4, 0xE2DCD0)));
+        pen.stroke(Shape.polygon(a, b, c, d), 0.03, Ink.of(0x1A1A20));
         pen.line(a.lerp(b, 0.5), d.lerp(c, 0.5), 0.006, Ink.of(Colour.rgb(0xB8B2A6)));
         pen.line(a.lerp(d, 0.5), b.lerp(c, 0.5), 0.006, Ink.of(Colour.rgb(0xB8B2A6)));
     });

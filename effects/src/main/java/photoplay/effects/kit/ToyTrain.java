@@ -33,11 +33,7 @@ public final class ToyTrain {
                 Ink.radial(new Point(-0.37, -0.1), 0.25, Colour.tones(0xFFF3BE, 0xFFC24D)));
         pen.fill(Shape.roundRect(new Box(-0.63, -0.42, -0.09, -0.33), 0.03), Ink.of(0x26324F));
         pen.fill(
-                Shape.from(0.26, -0.14)
-                        .line(0.22, -0.4)
-                        .line(0.46, -0.4)
-                        .line(0.42, -0.14)
-                        .close(),
+                Shape.polygon(0.26, -0.14, 0.22, -0.4, 0.46, -0.4, 0.42, -0.14),
                 Ink.across(0.2, 0.48, Colour.tones(0x1E1E26, 0x70707E, 0x1E1E26)));
         pen.rect(new Box(0.2, -0.44, 0.48, -0.38), Ink.of(BRASS));
         pen.circle(
@@ -48,7 +44,7 @@ public final class ToyTrain {
                 new Point(0.54, 0.02),
                 0.09,
                 Ink.radial(new Point(0.55, 0.02), 0.1, Colour.WHITE, Colour.rgb(0xFFE9A0), BRASS));
-        pen.fill(Shape.from(0.5, 0.24).line(0.62, 0.42).line(0.3, 0.42).close(), Ink.of(BRASS.darker(0.15)));
+        pen.fill(Shape.polygon(0.5, 0.24, 0.62, 0.42, 0.3, 0.42), Ink.of(BRASS.darker(0.15)));
         for (double[] w :
                 new double[][] {{-0.4, 0.34, 0.13}, {-0.08, 0.34, 0.13}, {0.2, 0.36, 0.1}, {0.42, 0.37, 0.085}}) {
             wheel(pen, new Point(w[0], w[1]), w[2]);
@@ -60,11 +56,7 @@ public final class ToyTrain {
     /** A green open wagon with golden stars. */
     private static final Sprite WAGON_BODY = Sprite.drawn(1.2, (pen, t) -> {
         pen.fill(
-                Shape.from(-0.52, -0.1)
-                        .line(0.52, -0.1)
-                        .line(0.46, 0.28)
-                        .line(-0.46, 0.28)
-                        .close(),
+                Shape.polygon(-0.52, -0.1, 0.52, -0.1, 0.46, 0.28, -0.46, 0.28),
                 Ink.down(-0.1, 0.28, Colour.tones(0x2F8F57, 0x1E6B40, 0x10402A)));
         pen.rect(new Box(-0.55, -0.15, 0.55, -0.07), Ink.down(-0.15, -0.07, BRASS.lighter(0.5), BRASS.darker(0.2)));
         for (int i = -2; i <= 2; i++) {

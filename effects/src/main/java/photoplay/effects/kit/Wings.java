@@ -56,11 +56,7 @@ public record Wings(Sprite flight, Sprite covert, Sprite down) {
                 pen.line(new Point(0, y), new Point(half, y - half * 1.3), 0.007, Ink.of(barb));
             }
             pen.fill(
-                    Shape.from(half * 0.1, 0.49)
-                            .line(half, 0.49)
-                            .line(half, -0.49)
-                            .line(half * 0.55, -0.2)
-                            .close(),
+                    Shape.polygon(half * 0.1, 0.49, half, 0.49, half, -0.49, half * 0.55, -0.2),
                     Ink.of(root.alpha(0.28)));
             pen.stroke(outline, half * 0.16, Ink.of(edge.alpha(0.75)));
         });

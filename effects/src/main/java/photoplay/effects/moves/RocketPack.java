@@ -21,19 +21,10 @@ final class RocketPack {
         Ink steel = Ink.across(-0.12, 0.12, Colour.tones(0x9A9FB0, 0xFFFFFF, 0xE8EAF2, 0x7C8092));
         Ink red = Ink.across(-0.12, 0.12, Colour.tones(0x8E1018, 0xFF5A52, 0xD7222C, 0x6E0A12));
         pen.fill(
-                Shape.from(-0.07, 0.38)
-                        .line(0.07, 0.38)
-                        .line(0.11, 0.49)
-                        .line(-0.11, 0.49)
-                        .close(),
+                Shape.polygon(-0.07, 0.38, 0.07, 0.38, 0.11, 0.49, -0.11, 0.49),
                 Ink.across(-0.1, 0.1, Colour.tones(0x2C2E38, 0x8A8E9E, 0x23252E)));
         for (int side = -1; side <= 1; side += 2) {
-            pen.fill(
-                    Shape.from(side * 0.09, 0.16)
-                            .line(side * 0.195, 0.4)
-                            .line(side * 0.09, 0.37)
-                            .close(),
-                    red);
+            pen.fill(Shape.polygon(side * 0.09, 0.16, side * 0.195, 0.4, side * 0.09, 0.37), red);
         }
         pen.rect(new Box(-0.11, -0.24, 0.11, 0.39), steel);
         pen.rect(new Box(-0.11, -0.12, 0.11, -0.02), red);
@@ -89,11 +80,7 @@ final class RocketPack {
     /** A steel ring with rivets over the round of a waist, {@code w} to either side, and an engine bell below it. */
     static void ring(Pen pen, double w) {
         pen.fill(
-                Shape.from(-0.1, 0.05)
-                        .line(0.1, 0.05)
-                        .line(0.16, 0.17)
-                        .line(-0.16, 0.17)
-                        .close(),
+                Shape.polygon(-0.1, 0.05, 0.1, 0.05, 0.16, 0.17, -0.16, 0.17),
                 Ink.across(-0.15, 0.15, Colour.tones(0x23252E, 0x9CA1B2, 0x1D1F28)));
         pen.fill(
                 Shape.from(-w, -0.07)

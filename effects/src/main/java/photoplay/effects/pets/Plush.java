@@ -97,10 +97,7 @@ final class Plush {
                         .plus(along.times(length * (0.5 + 0.5 * r.unit())));
                 Point side = along.times(length * 0.22);
                 pen.fill(
-                        Shape.from(root.minus(side))
-                                .line(tip)
-                                .line(root.plus(side))
-                                .close(),
+                        Shape.polygon(root.minus(side), tip, root.plus(side)),
                         Ink.of(r.chance(0.5) ? c.lighter(0.12) : c.darker(0.1)));
             }
         }
@@ -261,12 +258,7 @@ final class Plush {
                     Point tip = edge.plus(out.times(hair * 0.35 * r.unit()))
                             .plus(back.times(hair * (0.4 + 0.7 * r.unit())));
                     Point w = back.times(hair * 0.35);
-                    pen.fill(
-                            Shape.from(root.minus(w))
-                                    .line(tip)
-                                    .line(root.plus(w))
-                                    .close(),
-                            Ink.of(tone.darker(0.2 * r.unit())));
+                    pen.fill(Shape.polygon(root.minus(w), tip, root.plus(w)), Ink.of(tone.darker(0.2 * r.unit())));
                 }
             }
         }

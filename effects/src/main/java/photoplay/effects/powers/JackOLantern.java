@@ -166,7 +166,7 @@ record JackOLantern(Point left, Point right, Point nose, Point mouth) {
     }
 
     private static final Sprite PIECE = Sprite.drawn(1.1, (pen, t) -> {
-        Shape wedge = Shape.from(-0.45, 0.4).line(0, -0.45).line(0.45, 0.4).close();
+        Shape wedge = Shape.polygon(-0.45, 0.4, 0, -0.45, 0.45, 0.4);
         pen.fill(wedge, Ink.of(0xFFD08A));
         pen.fill(wedge.mapped(Affine.scale(0.8, 0.8)), Ink.of(SKIN));
     });

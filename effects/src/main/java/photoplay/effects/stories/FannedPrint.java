@@ -60,11 +60,11 @@ final class FannedPrint {
                 () -> pen.clipped(
                         Shape.rect(w),
                         () -> pen.fill(
-                                Shape.from(w.at(u - 0.3, 1.02))
-                                        .line(w.at(u + 0.25, -0.02))
-                                        .line(w.at(u + 0.55, -0.02))
-                                        .line(w.at(u, 1.02))
-                                        .close(),
+                                Shape.polygon(
+                                        w.at(u - 0.3, 1.02),
+                                        w.at(u + 0.25, -0.02),
+                                        w.at(u + 0.55, -0.02),
+                                        w.at(u, 1.02)),
                                 Ink.of(Colour.WHITE.alpha(0.22 * k)))));
     }
 }

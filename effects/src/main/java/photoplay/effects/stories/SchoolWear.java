@@ -79,11 +79,7 @@ final class SchoolWear {
                             Colour.rgb(0xBFE0FF).alpha(0.3),
                             Colour.rgb(0xBFE0FF).alpha(0.06)));
             pen.fill(
-                    Shape.from(c.plus(-0.13, 0.06))
-                            .line(c.plus(0.02, -0.16))
-                            .line(c.plus(0.09, -0.15))
-                            .line(c.plus(-0.09, 0.12))
-                            .close(),
+                    Shape.polygon(c.plus(-0.13, 0.06), c.plus(0.02, -0.16), c.plus(0.09, -0.15), c.plus(-0.09, 0.12)),
                     Ink.of(Colour.WHITE.alpha(0.35)));
             pen.stroke(Shape.circle(c, 0.205), 0.052, Ink.of(frame.darker(0.45)));
             pen.stroke(
@@ -106,11 +102,7 @@ final class SchoolWear {
                         .close(),
                 Ink.across(-0.5, 0.5, navy.lighter(0.12), navy, navy.darker(0.15), navy.darker(0.5)));
         pen.stroke(Shape.from(-0.49, -0.01).quad(0, -0.14, 0.49, -0.01), 0.03, Ink.of(0xD9B24A));
-        Shape board = Shape.from(-0.78, -0.42)
-                .line(0.02, -0.66)
-                .line(0.78, -0.42)
-                .line(0, -0.2)
-                .close();
+        Shape board = Shape.polygon(-0.78, -0.42, 0.02, -0.66, 0.78, -0.42, 0, -0.2);
         pen.within(Affine.move(0, 0.03), () -> pen.fill(board, Ink.of(navy.darker(0.6))));
         pen.fill(
                 board,

@@ -275,8 +275,8 @@ record YearbookPage(
         Point a = p.plus(-s, 0);
         Point b = p.plus(0, -s * 0.8);
         Point tip = p.plus(-0.62 * s, -0.58 * s);
-        Shape under = Shape.from(a).line(p.plus(0.1, 0.1)).line(b).close();
-        pen.fill(Shape.from(a).line(all.at(1, 1)).line(b).close(), Ink.of(0xD9CCB2));
+        Shape under = Shape.polygon(a, p.plus(0.1, 0.1), b);
+        pen.fill(Shape.polygon(a, all.at(1, 1), b), Ink.of(0xD9CCB2));
         pen.fill(under, Ink.linear(tip, p, Colour.rgb(0x4A3A30).alpha(0.6), Colour.rgb(0xE9DEC6)));
         pen.fill(
                 Shape.from(a)

@@ -72,10 +72,7 @@ final class GlobeWorld {
         Box wall = new Box(at.x() - 0.07, at.y() - 0.06, at.x() + 0.07, at.y() + 0.06);
         pen.rect(wall, Ink.linear(at.plus(-0.07, 0), at.plus(0.07, 0), Colour.tones(0x8A4B32, 0x5A2E22)));
         pen.fill(
-                Shape.from(at.plus(-0.1, -0.05))
-                        .line(at.plus(0, -0.14))
-                        .line(at.plus(0.1, -0.05))
-                        .close(),
+                Shape.polygon(at.plus(-0.1, -0.05), at.plus(0, -0.14), at.plus(0.1, -0.05)),
                 Ink.linear(at.plus(0, -0.14), at.plus(0, -0.04), Colour.tones(0xFFFFFF, 0xC7D8F2)));
         for (int side = -1; side <= 1; side += 2) {
             Point window = at.plus(side * 0.035, 0);

@@ -165,10 +165,7 @@ public enum SantaExpress implements Solo {
             Point eye = track.at(Math.max(s, -0.02)).plus(0.125 * k, -0.1);
             double far = 0.55 * Math.max(0.4, k);
             pen.fill(
-                    Shape.from(eye)
-                            .line(eye.plus(far, -0.2))
-                            .line(eye.plus(far, 0.1))
-                            .close(),
+                    Shape.polygon(eye, eye.plus(far, -0.2), eye.plus(far, 0.1)),
                     Ink.linear(
                             eye,
                             eye.plus(far, -0.04),

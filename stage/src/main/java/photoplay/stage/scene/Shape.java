@@ -109,6 +109,19 @@ public final class Shape {
                 .close();
     }
 
+    /** Straight lines through these corners, x and y in turn. */
+    public static Shape polygon(double... xy) {
+        Shape s = from(xy[0], xy[1]);
+        for (int i = 2; i < xy.length; i += 2) {
+            s.line(xy[i], xy[i + 1]);
+        }
+        return s.close();
+    }
+
+    public static Shape polygon(Point... corners) {
+        return polygon(List.of(corners));
+    }
+
     public static Shape polygon(List<Point> points) {
         return polyline(points).close();
     }
