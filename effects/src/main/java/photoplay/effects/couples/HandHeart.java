@@ -48,7 +48,7 @@ record HandHeart(Point at, double hand, Sprite left, Sprite right) {
         if (p.photo().kind() != Portrait.Kind.PET) {
             return HalfHeart.glove();
         }
-        return p.bust().isPresent() ? HalfHeart.paw(p.skin(), p.cloth()) : HalfHeart.paw(p.skin());
+        return p.sweater().isPresent() ? HalfHeart.paw(p.skin(), p.cloth()) : HalfHeart.paw(p.skin());
     }
 
     /** How a half lies now against its place in the whole. */

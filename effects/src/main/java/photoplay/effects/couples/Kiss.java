@@ -156,7 +156,7 @@ public enum Kiss implements Duo {
                         Colour.rgb(0xFFD08A),
                         evening.times(0.7).plus(DARK.times(1.1))));
         var dress = new Partner.Dress(lights, acting, List.of(blush(p, actor)), List.of());
-        boolean drawn = p.bust().isPresent();
+        boolean drawn = p.sweater().isPresent();
         Curve dressed = drawn ? Curve.rise(0.68, 0.14) : t -> t < 1 ? 0 : 1;
         Curve printed = drawn ? Curve.window(0.06, 0.1, 0.92, 0.14) : t -> t < 1 ? 1 : 0;
         List<Layer> all = new ArrayList<>();

@@ -74,7 +74,7 @@ public record Couple(Partner left, Partner right) {
     /** Without the shoulders that the framing shows. */
     private static boolean bare(Portrait p, Framing f) {
         return (CloseUp.fillsPhoto(p) && !standing(p))
-                || (Partner.person(p) && (below(p) * CLOSER * f.head < f.floor - f.line || Bust.hollow(p)));
+                || (Partner.person(p) && (below(p) * CLOSER * f.head < f.floor - f.line || Sweater.hollow(p)));
     }
 
     /** An animal whose eyes were found is a pet. */
@@ -117,7 +117,7 @@ public record Couple(Partner left, Partner right) {
             return new Partner(graded, place, side, skin, cloth(graded), Optional.empty());
         }
         Colour wool = wool(graded, skin, side);
-        return new Partner(graded, place, side, skin, wool, Optional.of(Bust.of(graded, wool)));
+        return new Partner(graded, place, side, skin, wool, Optional.of(Sweater.of(graded, wool)));
     }
 
     /** The lighter half of what the head shows. */

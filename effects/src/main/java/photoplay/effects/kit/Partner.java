@@ -25,9 +25,9 @@ import photoplay.stage.scene.Source;
  * @param side -1 stands left, 1 right
  * @param skin of the hands: skin, or fur of a pet, or a white glove
  * @param cloth of the sleeves
- * @param bust shoulders, where the photo has none
+ * @param sweater on drawn shoulders, where the photo has none
  */
-public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour cloth, Optional<Bust> bust) {
+public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour cloth, Optional<Sweater> sweater) {
     /** The subject in its place, with soft edges where the photo cut it. */
     public Actor actor() {
         return new Actor(photo, List.of(Motion.of(fit)), true);
@@ -76,11 +76,11 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
      */
     public Layer.Picture[] shown(Actor actor, Actor body, double hidden, Dress dress) {
         Layer.Picture cutout = picture(actor, hidden);
-        if (bust.isEmpty()) {
+        if (sweater.isEmpty()) {
             return new Layer.Picture[] {dress.onHead(cutout, dress.all())};
         }
         Layer.Picture head = dress.onHead(cutout, dress.head);
-        Layer.Picture shoulders = dress.onChest(bust.get().picture(body, inPhoto(hidden)));
+        Layer.Picture shoulders = dress.onChest(sweater.get().picture(body, inPhoto(hidden)));
         return rounded() ? new Layer.Picture[] {shoulders, head} : new Layer.Picture[] {head, shoulders};
     }
 
@@ -98,10 +98,10 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
     public List<Layer.Picture> shadows(
             Actor actor, Actor body, double hidden, Colour colour, double blur, double dx, double dy) {
         Layer.Picture head = shadow(actor, colour, blur, dx, dy);
-        if (bust.isEmpty()) {
+        if (sweater.isEmpty()) {
             return List.of(head.through(Faded.edges()).through(new Hem(inPhoto(hidden))));
         }
-        Bust shoulders = bust.get();
+        Sweater shoulders = sweater.get();
         return List.of(
                 rounded() ? head : head.through(shoulders.tucked(photo)),
                 shoulders
@@ -111,7 +111,7 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
 
     /** An animal's head that rests on drawn shoulders. */
     private boolean rounded() {
-        return bust.isPresent() && !person();
+        return sweater.isPresent() && !person();
     }
 
     private double inPhoto(double y) {
@@ -120,10 +120,10 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
 
     /** The cut-out, without what shoulders or something in front hide. */
     private Layer.Picture picture(Actor actor, double hidden) {
-        if (bust.isPresent()) {
+        if (sweater.isPresent()) {
             return rounded()
                     ? CloseUp.resting(photo, actor.cutout())
-                    : actor.cutout().through(bust.get().tucked(photo));
+                    : actor.cutout().through(sweater.get().tucked(photo));
         }
         double below = inPhoto(hidden);
         Layer.Picture whole = CloseUp.rounded(photo, actor.cutout());
@@ -193,8 +193,8 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
 
     /** Height of the subject's lower end in the frame: where the photo cut it, or its foot. */
     public double base() {
-        if (bust.isPresent()) {
-            return fit.apply(new Point(0, bust.get().bottom())).y();
+        if (sweater.isPresent()) {
+            return fit.apply(new Point(0, sweater.get().bottom())).y();
         }
         double bottom = photo.hasSubject() ? photo.subject().box().bottom() : photo.height();
         return fit.apply(new Point(0, bottom)).y();

@@ -8,7 +8,7 @@ import photoplay.stage.portrait.Raster;
 import photoplay.stage.scene.Ease;
 
 /**
- * A person's cut-out whose clothes a {@link Bust} replaces: what lies below its shoulders is gone, and what the photo's
+ * A person's cut-out whose clothes a {@link Sweater} replaces: what lies below its shoulders is gone, and what the photo's
  * lower edge cuts above them fades out. For pictures whose box begins at the photo's origin.
  *
  * @param end in the photo, where the subject ends

@@ -25,7 +25,7 @@ import photoplay.stage.scene.Sketch;
  * @param collar half the width of the collar in units
  * @param pet rounder, and with a row of hearts
  */
-public record Bust(Point neck, double unit, double collar, Colour wool, boolean pet) {
+public record Sweater(Point neck, double unit, double collar, Colour wool, boolean pet) {
     private static final Colour CREAM = Colour.rgb(0xFFF3E2);
     private static final Colour SHADE = Colour.rgb(0x2A0E1C);
 
@@ -34,12 +34,12 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
 
     private static final double STITCH = 0.062;
 
-    static Bust of(Portrait p, Colour wool) {
+    static Sweater of(Portrait p, Colour wool) {
         return CloseUp.fillsPhoto(p) ? below(CloseUp.oval(p), wool) : below(p, wool);
     }
 
-    private static Bust below(Box head, Colour wool) {
-        return new Bust(head.at(0.5, 0.93), head.width() / 2, 0.56, wool, true);
+    private static Sweater below(Box head, Colour wool) {
+        return new Sweater(head.at(0.5, 0.93), head.width() / 2, 0.56, wool, true);
     }
 
     /** Whether the cut-out shows too little between the shoulders, as where clothes were taken for the backdrop. */
@@ -61,7 +61,7 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
         return n > 0 && sum < 0.7 * n;
     }
 
-    private static Bust below(Portrait p, Colour wool) {
+    private static Sweater below(Portrait p, Colour wool) {
         Face f = p.face();
         double unit = Couple.measure(f);
         double end = p.hasSubject() ? p.subject().box().bottom() : p.height();
@@ -71,7 +71,7 @@ public record Bust(Point neck, double unit, double collar, Colour wool, boolean 
         double half = (right - left) / 2 / unit;
         boolean hair = half > 0.36;
         Point neck = new Point(hair ? f.chin().x() : (left + right) / 2, y);
-        return new Bust(neck, unit, hair ? 0.34 : Math.clamp(half + 0.03, 0.26, 0.38), wool, false);
+        return new Sweater(neck, unit, hair ? 0.34 : Math.clamp(half + 0.03, 0.26, 0.38), wool, false);
     }
 
     /** Where the subject ends on a row, from {@code x} to one side. */
