@@ -71,7 +71,7 @@ public enum BloomBloom implements Solo {
                 .plus(Curve.from(BIG_ONE, 0).to(BIG_ONE + 0.15, 0.05).to(BIG_ONE + 0.7, 0.01, Ease.ELASTIC));
         Actor calm = acting.act(stage.actor(photo).roomy());
         Actor actor = calm.with(Motion.squash(swell, base));
-        List<Flower> flowers = flowers(photo, actor, stage);
+        List<Flower> flowers = flowers(photo, CloseUp.eyes(given, photo), actor, stage);
         Point heart = face.centre();
         double hw = face.headWidth();
         boolean thing = photo.kind() == Portrait.Kind.OBJECT && photo.hasSubject();
@@ -174,7 +174,7 @@ public enum BloomBloom implements Solo {
     }
 
     /** Where flowers open: odd ones first, then faster and faster over clothes and outline; a crown over the hair last. */
-    private static List<Flower> flowers(Portrait photo, Actor actor, Stage stage) {
+    private static List<Flower> flowers(Portrait photo, List<Point> eyes, Actor actor, Stage stage) {
         Rnd r = stage.rnd(21);
         Face f = photo.face();
         Sprite[] kinds = {
@@ -191,7 +191,7 @@ public enum BloomBloom implements Solo {
         for (int tries = 0; out.size() < BLOOMS - 14 && tries < 6000; tries++) {
             Point p = new Point(r.unit() * photo.width(), r.unit() * photo.height());
             boolean solid = !photo.hasSubject() || photo.matte().at(p.x(), p.y()) > 0.7;
-            if (solid && free(photo, p) && apart(out, p, 0.062)) {
+            if (solid && free(photo, p) && besides(eyes, p) && apart(out, p, 0.062)) {
                 out.add(flower(actor, p, out.size(), r, kinds));
             }
         }
@@ -237,6 +237,11 @@ public enum BloomBloom implements Solo {
                 || photo.matte().at(p.x() + rim, p.y()) < 0.5
                 || photo.matte().at(p.x(), p.y() + rim) < 0.5
                 || p.y() + rim > photo.height();
+    }
+
+    /** Not over an animal's eyes. */
+    private static boolean besides(List<Point> eyes, Point p) {
+        return eyes.stream().allMatch(e -> e.distance(p) > 0.4 * eyes.getFirst().distance(eyes.getLast()));
     }
 
     private static boolean onFace(Face f, Point p) {
