@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import photoplay.app.studio.Bench;
@@ -71,13 +72,12 @@ public final class BenchCommand implements Callable<Integer> {
                 out.flush();
             }
         }
+        byte[] bytes = Files.readAllBytes(photo);
+        for (var cutting : Darkroom.Settings.Cutting.values()) {
+            Bench.Understood u = bench.understanding(bytes, cutting);
+            out.println(json ? new ObjectMapper().writeValueAsString(u) : line(u));
+        }
         if (!json) {
-            byte[] bytes = Files.readAllBytes(photo);
-            out.println(String.format(
-                    Locale.ROOT,
-                    "understanding a new photo: %.2f s with the best cut-out, %.2f s with the plain one of people",
-                    bench.understanding(bytes, Darkroom.Settings.Cutting.ANY_SUBJECT),
-                    bench.understanding(bytes, Darkroom.Settings.Cutting.PEOPLE)));
             Collections.sort(ratios);
             out.println(String.format(
                     Locale.ROOT,
@@ -92,17 +92,30 @@ public final class BenchCommand implements Callable<Integer> {
     private static String line(Bench.Result r) {
         return String.format(
                 Locale.ROOT,
-                "%-20s film %.2f s, encoding alone %.2f s, ratio %.2f; CPU ms: direct %.0f, a frame draw %.1f (%s) convert %.1f",
+                "%-20s film %.2f s, encoding alone %.2f s, ratio %.2f; CPU ms: direct %.0f, a frame draw %.1f (%s) convert %.1f encode %.1f",
                 r.scene(),
                 r.filmSeconds(),
                 r.encodeSeconds(),
                 r.ratio(),
                 r.directMillis(),
                 r.drawMillis(),
-                r.partMillis().entrySet().stream()
-                        .map(e -> String.format(
-                                Locale.ROOT, "%s %.1f", e.getKey().name().toLowerCase(Locale.ROOT), e.getValue()))
-                        .collect(Collectors.joining(" ")),
-                r.convertMillis());
+                each(r.partMillis(), "%s %.1f"),
+                r.convertMillis(),
+                r.encodeMillis());
+    }
+
+    private static String line(Bench.Understood u) {
+        return String.format(
+                Locale.ROOT,
+                "understanding a new photo with the cut-out of %s: %.2f s; ms: %s",
+                u.cutting().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                u.seconds(),
+                each(u.stepMillis(), "%s %.0f"));
+    }
+
+    private static <K extends Enum<K>> String each(Map<K, Double> millis, String format) {
+        return millis.entrySet().stream()
+                .map(e -> String.format(Locale.ROOT, format, e.getKey().name().toLowerCase(Locale.ROOT), e.getValue()))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.bytedeco.javacpp.PointerScope;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.portrait.Joint;
@@ -131,13 +132,51 @@ public final class Darkroom implements AutoCloseable {
 
     /** @throws PhotoRefused when the bytes are no photo or one outside the limits */
     public Portrait develop(byte[] bytes) {
-        Photo photo = intake.read(bytes);
+        return develop(bytes, (step, nanos) -> {});
+    }
+
+    /** What is done to a photo. {@link #FACES} to {@link #PEOPLE} go on beside {@link #SUBJECT}. */
+    public enum Step {
+        /** Decodes, turns upright, shrinks. */
+        READ,
+        FACES,
+        POSE,
+        /** The plain cut-out of people. */
+        PEOPLE,
+        /** The best cut-out. */
+        SUBJECT,
+        /** Relief, backdrop, outline and colours from what was seen. */
+        PRINT
+    }
+
+    /** Told how long each step took, by the thread that took it. */
+    public interface Stopwatch {
+        void took(Step step, long nanos);
+    }
+
+    /**
+     * As {@link #develop(byte[])}.
+     *
+     * @param watch told of each step that was made
+     */
+    public Portrait develop(byte[] bytes, Stopwatch watch) {
+        Photo photo = timed(watch, Step.READ, () -> intake.read(bytes));
         try (var _ = new PointerScope()) {
-            FutureTask<People> watching = beside(() -> people(photo));
-            Optional<Matte> anything = anySubject(photo);
+            FutureTask<People> watching = beside(() -> people(photo, watch));
+            Optional<Matte> anything = timed(watch, Step.SUBJECT, () -> anySubject(photo));
             People people = await(watching);
-            return Print.of(new Evidence(photo, people.faces(), people.pose(), matte(photo, people, anything)));
+            return timed(
+                    watch,
+                    Step.PRINT,
+                    () -> Print.of(new Evidence(photo, people.faces(), people.pose(), matte(photo, people, anything))));
         }
+    }
+
+    private static <T> T timed(Stopwatch watch, Step step, Supplier<T> work) {
+        long start = System.nanoTime();
+        T made = work.get();
+        watch.took(step, System.nanoTime() - start);
+        return made;
     }
 
     /** @param bodies a matte of people, where somebody is seen */
@@ -164,15 +203,17 @@ public final class Darkroom implements AutoCloseable {
         }
     }
 
-    private People people(Photo photo) {
+    private People people(Photo photo, Stopwatch watch) {
         try (var _ = new PointerScope()) {
             var bgra = Mats.view(photo.pixels());
-            List<FaceMesh> found = faces.get().map(f -> f.find(bgra)).orElse(List.of());
-            Optional<Pose> pose = poses.get().flatMap(p -> p.find(bgra, body -> belongs(body, found)));
+            List<FaceMesh> found = timed(
+                    watch, Step.FACES, () -> faces.get().map(f -> f.find(bgra)).orElse(List.of()));
+            Optional<Pose> pose =
+                    timed(watch, Step.POSE, () -> poses.get().flatMap(p -> p.find(bgra, body -> belongs(body, found))));
             Optional<Matte> bodies =
                     (found.isEmpty() && pose.isEmpty()) || photo.ownCutout().isPresent()
                             ? Optional.empty()
-                            : personOnly.get().map(m -> m.matte(bgra));
+                            : timed(watch, Step.PEOPLE, () -> personOnly.get().map(m -> m.matte(bgra)));
             return new People(found, pose, bodies);
         }
     }

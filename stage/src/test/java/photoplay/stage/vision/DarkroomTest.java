@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,27 @@ class DarkroomTest {
         assertThat(skin >> 16).isGreaterThan(180);
         assertThat(brightness(astronaut.palette().hair())).isLessThan(brightness(skin));
         assertThat(astronaut.palette().swatches()).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tells_how_long_each_step_took() {
+        Map<Darkroom.Step, Long> person = steps("astronaut.png");
+        Map<Darkroom.Step, Long> animal = steps("chelsea.png");
+
+        assertThat(person).containsOnlyKeys(Darkroom.Step.values());
+        assertThat(animal).as("no person, no cut-out of people").doesNotContainKey(Darkroom.Step.PEOPLE);
+        assertThat(animal).hasSize(Darkroom.Step.values().length - 1);
+        assertThat(person.values()).allMatch(nanos -> nanos > 0);
+    }
+
+    private static Map<Darkroom.Step, Long> steps(String photo) {
+        Map<Darkroom.Step, Long> steps = new ConcurrentHashMap<>();
+        darkroom.develop(
+                Samples.bytes(photo),
+                (step, nanos) -> assertThat(steps.put(step, nanos))
+                        .as("told once of %s", step)
+                        .isNull());
+        return steps;
     }
 
     @Test
