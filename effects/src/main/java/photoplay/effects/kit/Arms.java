@@ -61,31 +61,6 @@ public final class Arms {
         pen.fill(Shape.ribbon(moved, i -> wide * share * (1 - 0.34 * i / 16.0)), Ink.of(c));
     }
 
-    /** A hand laid flat, pointing right; the wrist is at the left edge of the picture. */
-    public static Sprite flatHand(Colour skin) {
-        return Sprite.drawn(1.5, (pen, t) -> {
-            finger(pen, 0.2, skin, new Point(-0.45, 0.12), new Point(-0.2, 0.34), new Point(0.05, 0.4));
-            pen.curve(List.of(new Point(-0.75, 0), new Point(-0.45, 0)), 0.42, Ink.of(skin.darker(0.28)));
-            pen.curve(List.of(new Point(-0.75, -0.02), new Point(-0.42, -0.02)), 0.38, Ink.of(skin.darker(0.08)));
-            finger(pen, 0.17, skin, new Point(-0.3, 0.16), new Point(0.15, 0.22), new Point(0.36, 0.28));
-            finger(pen, 0.18, skin, new Point(-0.3, 0.06), new Point(0.25, 0.07), new Point(0.55, 0.11));
-            finger(pen, 0.18, skin, new Point(-0.3, -0.06), new Point(0.25, -0.1), new Point(0.6, -0.08));
-            finger(pen, 0.17, skin, new Point(-0.32, -0.18), new Point(0.15, -0.26), new Point(0.5, -0.26));
-            pen.oval(
-                    new Point(-0.35, -0.02),
-                    0.27,
-                    0.24,
-                    Ink.radial(new Point(-0.4, -0.12), 0.4, skin.lighter(0.14), skin, skin.darker(0.1)));
-            for (int i = 0; i < 4; i++) {
-                Point at = new Point(-0.14, -0.18 + i * 0.105);
-                pen.stroke(
-                        Shape.from(at).quad(at.x() + 0.05, at.y() + 0.03, at.x(), at.y() + 0.06),
-                        0.015,
-                        Ink.of(skin.darker(0.35).alpha(0.6)));
-            }
-        });
-    }
-
     /** Four fingers that come over an edge from behind, pointing right. */
     public static Sprite grip(Colour skin) {
         return Sprite.drawn(1, (pen, t) -> {

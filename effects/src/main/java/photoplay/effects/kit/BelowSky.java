@@ -34,7 +34,7 @@ public record BelowSky(double edge) implements Look {
                 double solid = sky ? (y - line[x]) / soft : (y / (double) h - 0.05) / 0.3;
                 long i = 4L * ((long) y * w + x);
                 int k = (int) Math.round(256 * Math.clamp(solid, 0, 1));
-                out.pixels().set(ValueLayout.JAVA_INT_UNALIGNED, i, faded(pixel(from, i), k));
+                out.pixels().set(ValueLayout.JAVA_INT_UNALIGNED, i, Faded.scaled(pixel(from, i), k));
             }
         }
         return out;
@@ -79,13 +79,5 @@ public record BelowSky(double edge) implements Look {
 
     private static double[] channels(int p) {
         return new double[] {p & 255, (p >> 8) & 255, (p >> 16) & 255};
-    }
-
-    private static int faded(int p, int k) {
-        int rest = 0;
-        for (int shift = 0; shift < 32; shift += 8) {
-            rest |= ((((p >>> shift) & 255) * k) >> 8) << shift;
-        }
-        return rest;
     }
 }

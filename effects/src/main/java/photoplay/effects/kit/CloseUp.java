@@ -1,10 +1,9 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import photoplay.stage.geometry.Box;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Oval;
@@ -33,8 +32,6 @@ public final class CloseUp {
     /** Height of the eyes over the middle of the head, in distances between the eyes. */
     private static final double EYES_ABOVE = 0.26;
 
-    private static final Face NOBODY = Face.assumed(Point.ORIGIN, 1, 1);
-
     private final Portrait portrait;
     private final int width;
     private final int height;
@@ -53,7 +50,9 @@ public final class CloseUp {
 
     /** The same portrait, the assumed head of a subject that fills the photo moved to where two eyes were found. */
     public static Portrait framed(Portrait p) {
-        return fillsPhoto(p) ? p.withFaces(List.of(new CloseUp(p).look(p.face()))) : p;
+        return fillsPhoto(p)
+                ? new CloseUp(p).look().map(f -> p.withFaces(List.of(f))).orElse(p)
+                : p;
     }
 
     /** Where {@link #framed} found the eyes: left and right in the viewer's sense; not where it found none. */
@@ -94,18 +93,17 @@ public final class CloseUp {
 
     /** Pricks up two ears where the photo's upper edge has cut off those of a head with eyes. */
     private static Layer.Picture eared(Portrait p, Layer.Picture head, Box oval) {
-        if (!fillsPhoto(p) || !crownIsCut(p)) {
+        if (!fillsPhoto(p) || !crownIsCut(p) || new CloseUp(p).look().isEmpty()) {
             return head;
         }
         Point eyes = p.face().local(0, -EYES_ABOVE / HEAD_IN_EYE_DISTANCES);
-        boolean animal = !new CloseUp(p).look(NOBODY).equals(NOBODY);
         Ears ears = new Ears(
                 rim(p, oval, -Ears.ASIDE),
                 rim(p, oval, Ears.ASIDE),
                 oval.width() / 2,
                 new Point(eyes.x(), 0.45 * eyes.y()),
                 0.3 * eyes.y());
-        return animal ? ears.on(head) : head;
+        return ears.on(head);
     }
 
     /** Where the outline of a rounded head is, so many degrees from its top: at its oval, or where the subject ends before. */
@@ -174,14 +172,15 @@ public final class CloseUp {
         return stage.actor(p).whole().opacity(Curve.fall(0.02, 0.16));
     }
 
-    private Face look(Face guess) {
+    /** The head round the best pair of eyes. */
+    private Optional<Face> look() {
         shrink(portrait.photo());
         for (int r : RADII) {
             vote(r);
         }
         List<Peak> peaks = peaks();
         double best = 0;
-        Face face = guess;
+        Optional<Face> face = Optional.empty();
         for (Peak a : peaks) {
             for (Peak b : peaks) {
                 double dx = (double) (b.x - a.x) / UNIT;
@@ -191,7 +190,7 @@ public final class CloseUp {
                     best = score;
                     double w = HEAD_IN_EYE_DISTANCES * dx;
                     Point eyes = new Point((a.x + b.x) / 2.0 / UNIT, (a.y + b.y) / 2.0 / UNIT);
-                    face = Face.assumed(eyes.plus(0, EYES_ABOVE * dx), w, w);
+                    face = Optional.of(Face.assumed(eyes.plus(0, EYES_ABOVE * dx), w, w));
                 }
             }
         }
@@ -215,9 +214,7 @@ public final class CloseUp {
     }
 
     private static float light(Raster r, double x, double y) {
-        MemorySegment m = r.pixels();
-        long i = Math.min((long) y, r.height() - 1) * r.width() + Math.min((long) x, r.width() - 1);
-        int px = m.get(ValueLayout.JAVA_INT_UNALIGNED, 4 * i);
+        int px = r.at(Math.min((long) x, r.width() - 1), Math.min((long) y, r.height() - 1));
         return ((px & 255) + 2 * ((px >> 8) & 255) + ((px >> 16) & 255)) / 4f;
     }
 

@@ -7,7 +7,6 @@ import photoplay.stage.lens.Look;
 import photoplay.stage.portrait.Raster;
 import photoplay.stage.scene.Layer;
 import photoplay.stage.scene.Rnd;
-import photoplay.stage.scene.Source;
 
 /**
  * Two pricked ears behind a rounded head whose own the photo's edge has cut off, in the fur of its forehead. For a picture
@@ -38,15 +37,7 @@ record Ears(Point left, Point right, double rx, Point forehead, double brow) imp
 
     /** Puts the ears on a picture of the photo's own box. */
     Layer.Picture on(Layer.Picture head) {
-        return new Layer.Picture(
-                        new Source.Roomy(head.source(), above(), beside()),
-                        head.chain(),
-                        head.lights(),
-                        head.paint(),
-                        head.opacity(),
-                        head.blend(),
-                        head.depth())
-                .through(this);
+        return head.roomy(above(), beside()).through(this);
     }
 
     private double above() {
@@ -87,7 +78,7 @@ record Ears(Point left, Point right, double rx, Point forehead, double brow) imp
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
                 long at = 4L * x + y * out.stride();
-                int before = out.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, at);
+                int before = out.at(x, y);
                 if (before >>> 24 == 255) {
                     continue;
                 }
@@ -168,7 +159,7 @@ record Ears(Point left, Point right, double rx, Point forehead, double brow) imp
     private static int fur(Raster picture, double unit, Point origin, Point at) {
         int x = Math.clamp((int) ((at.x() - origin.x()) * unit), 0, picture.width() - 1);
         int y = Math.clamp((int) ((at.y() - origin.y()) * unit), 0, picture.height() - 1);
-        return picture.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, 4L * x + y * picture.stride());
+        return picture.at(x, y);
     }
 
     /** Lays a premultiplied pixel over an opaque colour that covers {@code alpha} of it. */

@@ -1,7 +1,5 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import photoplay.stage.lens.Look;
 import photoplay.stage.portrait.Raster;
 import photoplay.stage.scene.Rnd;
@@ -32,7 +30,7 @@ public record Emulsion(double developed) implements Look {
             double y = row * cell;
             clouds[i] = (float) (0.65 * noise(x, y, SEED) + 0.35 * noise(x * 2.7, y * 2.7, 5));
         }
-        int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] out = picture.argb();
         for (int y = 0; y < h; y++) {
             float down = (float) (y % STEP) / STEP;
             for (int x = 0; x < w; x++) {
@@ -43,9 +41,7 @@ public record Emulsion(double developed) implements Look {
                 out[y * w + x] = shown(out[y * w + x], top + (bottom - top) * down);
             }
         }
-        Raster r = Raster.blank(w, h);
-        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
-        return r;
+        return Raster.of(w, h, out);
     }
 
     private int shown(int p, double cloud) {

@@ -1,7 +1,5 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import photoplay.stage.lens.Look;
 import photoplay.stage.portrait.Raster;
 
@@ -20,7 +18,7 @@ public record Faded(double depth) implements Look {
     public Raster bake(Raster picture, double unit) {
         int w = picture.width();
         int h = picture.height();
-        int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] out = picture.argb();
         int reach = (int) Math.ceil(depth * unit);
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
@@ -31,9 +29,7 @@ public record Faded(double depth) implements Look {
                 }
             }
         }
-        Raster r = Raster.blank(w, h);
-        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
-        return r;
+        return Raster.of(w, h, out);
     }
 
     /** A premultiplied pixel times {@code k} of 256. */

@@ -1,7 +1,5 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import photoplay.stage.lens.Look;
 import photoplay.stage.portrait.Raster;
 import photoplay.stage.scene.Colour;
@@ -10,7 +8,7 @@ import photoplay.stage.scene.Colour;
 public record Filtered(Colour colour) implements Look {
     @Override
     public Raster bake(Raster picture, double unit) {
-        int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] out = picture.argb();
         for (int i = 0; i < out.length; i++) {
             int p = out[i];
             int red = ((p >> 16) & 255) * colour.red() / 255;
@@ -18,8 +16,6 @@ public record Filtered(Colour colour) implements Look {
             int blue = (p & 255) * colour.blue() / 255;
             out[i] = (p & 0xFF000000) | (red << 16) | (green << 8) | blue;
         }
-        Raster r = Raster.blank(picture.width(), picture.height());
-        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
-        return r;
+        return Raster.of(picture.width(), picture.height(), out);
     }
 }

@@ -1,7 +1,5 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import photoplay.stage.lens.Look;
 import photoplay.stage.portrait.Portrait;
 import photoplay.stage.portrait.Raster;
@@ -28,7 +26,7 @@ public record Firm(double reach) implements Look {
     public Raster bake(Raster picture, double unit) {
         int w = picture.width();
         int h = picture.height();
-        int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] out = picture.argb();
         int[] alpha = new int[out.length];
         for (int i = 0; i < out.length; i++) {
             alpha[i] = out[i] >>> 24;
@@ -42,9 +40,7 @@ public record Firm(double reach) implements Look {
                 out[i] = scaled(out[i], kept / Math.max(0.1, solid));
             }
         }
-        Raster done = Raster.blank(w, h);
-        MemorySegment.copy(out, 0, done.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
-        return done;
+        return Raster.of(w, h, out);
     }
 
     /** The greatest of the values within {@code r} along rows (step 1) or columns (step w). */

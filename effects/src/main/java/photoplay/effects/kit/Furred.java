@@ -1,7 +1,5 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Look;
 import photoplay.stage.portrait.Raster;
@@ -23,7 +21,7 @@ public record Furred(Point middle, double rx, double ry, boolean inked) implemen
     public Raster bake(Raster picture, double unit) {
         int w = picture.width();
         int h = picture.height();
-        int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] out = picture.argb();
         double fine = 1.2 / (unit * Math.min(rx, ry));
         double line = inked ? 0.009 / Math.min(rx, ry) : 0;
         for (int y = 0; y < h; y++) {
@@ -44,9 +42,7 @@ public record Furred(Point middle, double rx, double ry, boolean inked) implemen
                 }
             }
         }
-        Raster r = Raster.blank(w, h);
-        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
-        return r;
+        return Raster.of(w, h, out);
     }
 
     /** The rim's radius: tips of tufts, combed down to both sides the more the farther out they are. */

@@ -28,7 +28,7 @@ public record Shaped(Portrait photo, double within, double without) implements L
         int mh = photo.cutout().height();
         int w = picture.width();
         int h = picture.height();
-        int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] out = picture.argb();
         for (int y = 0; y < h; y++) {
             double v = Math.clamp((y + 0.5) * mh / h - 0.5, 0, mh - 1.0);
             int top = Math.min((int) v, mh - 2);
@@ -43,9 +43,7 @@ public record Shaped(Portrait photo, double within, double without) implements L
                         Faded.scaled(out[y * w + x], (int) (256.5 * Math.max(0, without + (within - without) * cover)));
             }
         }
-        Raster r = Raster.blank(w, h);
-        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
-        return r;
+        return Raster.of(w, h, out);
     }
 
     private static double along(MemorySegment matte, long at, double k) {

@@ -1,7 +1,5 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import photoplay.stage.lens.Look;
 import photoplay.stage.portrait.Raster;
 import photoplay.stage.scene.Colour;
@@ -36,9 +34,7 @@ public record Slab(double left, double right, double foot, double lean, double d
         for (int line = 0; line < f.h + rise; line++) {
             side(f, line, out);
         }
-        Raster r = Raster.blank(f.w, f.h);
-        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
-        return r;
+        return Raster.of(f.w, f.h, out);
     }
 
     /** Draws the side behind what is not solid along a line that rises to the right. */
@@ -142,7 +138,7 @@ public record Slab(double left, double right, double foot, double lean, double d
                 double u = (double) s / steps;
                 glow[s] = slab.colour.darker(0.12).mix(LIT, 0.1 + 0.75 * u * u);
             }
-            this.picture = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+            this.picture = picture.argb();
             pixels = new int[this.picture.length];
             int first = w;
             int last = 0;

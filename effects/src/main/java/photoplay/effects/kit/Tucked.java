@@ -1,7 +1,5 @@
 package photoplay.effects.kit;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import photoplay.stage.geometry.Point;
 import photoplay.stage.lens.Look;
 import photoplay.stage.portrait.Raster;
@@ -26,7 +24,7 @@ record Tucked(Point neck, double unit, double collar, double end, double left, d
     public Raster bake(Raster picture, double pixels) {
         int w = picture.width();
         int h = picture.height();
-        int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] out = picture.argb();
         double fade = 0.16 * unit;
         for (int x = 0; x < w; x++) {
             double u = Math.abs(x / pixels - neck.x()) / unit;
@@ -47,9 +45,7 @@ record Tucked(Point neck, double unit, double collar, double end, double left, d
                 }
             }
         }
-        Raster r = Raster.blank(w, h);
-        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
-        return r;
+        return Raster.of(w, h, out);
     }
 
     /** Height of the sweater's upper edge at a distance from its middle, in units. */

@@ -1,6 +1,5 @@
 package photoplay.effects.moves;
 
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -146,7 +145,7 @@ record Sleeves(Portrait photo) {
             int x = (int) ((at.x() + 0.05 * (i % 20 / 10.0 - 1)) * unit);
             int y = (int) ((at.y() + 0.05 * (Math.floorDiv(i, 20) / 10.0 - 1)) * unit);
             if (x >= 0 && x < r.width() && y >= 0 && y < r.height()) {
-                int p = r.pixels().get(ValueLayout.JAVA_INT_UNALIGNED, 4L * (y * (long) r.width() + x));
+                int p = r.at(x, y);
                 if (p >>> 24 == 255) {
                     sum[0]++;
                     sum[1] += (p >> 16) & 255;

@@ -1,7 +1,5 @@
 package photoplay.effects.powers;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.List;
 import photoplay.effects.Solo;
 import photoplay.effects.kit.Bits;
@@ -146,17 +144,15 @@ public enum ZombieTransform implements Solo {
 
     /** A picture over an opaque one of its size. */
     private static Raster laid(Raster over, Raster below) {
-        int[] top = over.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
-        int[] out = below.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] top = over.argb();
+        int[] out = below.argb();
         for (int i = 0; i < out.length; i++) {
             int rest = 256 - (top[i] >>> 24);
             int rb = (((out[i] & 0xFF00FF) * rest) >>> 8) & 0xFF00FF;
             int g = (((out[i] & 0xFF00) * rest) >>> 8) & 0xFF00;
             out[i] = 0xFF000000 | ((top[i] & 0xFFFFFF) + (rb | g));
         }
-        Raster r = Raster.blank(over.width(), over.height());
-        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
-        return r;
+        return Raster.of(over.width(), over.height(), out);
     }
 
     private static FaceRig acting(FaceRig rig) {

@@ -1,7 +1,5 @@
 package photoplay.effects.styles;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import photoplay.stage.lens.Look;
 import photoplay.stage.portrait.Raster;
 
@@ -19,7 +17,7 @@ record Plate(double dot) implements Look {
     public Raster bake(Raster picture, double unit) {
         int w = picture.width();
         int h = picture.height();
-        int[] out = picture.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] out = picture.argb();
         int[] wave = new int[w + h];
         for (int i = 0; i < wave.length; i++) {
             wave[i] = (int) (64 * Math.cos(i * Math.PI * Math.sqrt(2) / (dot * unit)));
@@ -34,9 +32,7 @@ record Plate(double dot) implements Look {
                 out[y * w + x] = 0xFF000000 | (mixed(26, 255, k) << 16) | (mixed(22, 246, k) << 8) | mixed(20, 222, k);
             }
         }
-        Raster r = Raster.blank(w, h);
-        MemorySegment.copy(out, 0, r.pixels(), ValueLayout.JAVA_INT_UNALIGNED, 0, out.length);
-        return r;
+        return Raster.of(w, h, out);
     }
 
     private static int mixed(int ink, int paper, int k) {

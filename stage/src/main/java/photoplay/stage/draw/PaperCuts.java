@@ -76,7 +76,7 @@ final class PaperCuts {
         double ny = -h / length;
         // A little farther than the other corner, so that the cylinder has left the frame.
         var roll = new Roll(0.09 * length, 1.12 * length * Ease.SMOOTH.of(k));
-        int[] from = old.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] from = old.argb();
         IntStream.range(0, h).forEach(y -> {
             long at = 4L * y * w;
             int[] line = out.data().asSlice(at, 4L * w).toArray(ValueLayout.JAVA_INT_UNALIGNED);
@@ -152,7 +152,7 @@ final class PaperCuts {
         int w = out.width();
         int h = out.height();
         int cell = Math.max(2, Math.min(w, h) / 90);
-        int[] from = old.pixels().toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        int[] from = old.argb();
         int[] into = out.data().toArray(ValueLayout.JAVA_INT_UNALIGNED);
         for (int y = 0; y < h; y += cell) {
             for (int x = 0; x < w; x += cell) {

@@ -11,8 +11,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.net.MalformedURLException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +71,6 @@ final class Props {
         doc.render((java.awt.Component) null, g, new ViewBox(0, 0, width, height));
         g.dispose();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        Raster r = Raster.blank(width, height);
-        MemorySegment.copy(pixels, 0, r.pixels(), ValueLayout.JAVA_INT, 0, pixels.length);
-        return r;
+        return Raster.of(width, height, pixels);
     }
 }

@@ -21,6 +21,18 @@ public record Raster(int width, int height, MemorySegment pixels) {
         return new Raster(width, height, Arena.ofAuto().allocate(4L * width * height, 64));
     }
 
+    /** @param argb pixels row by row, 0xAARRGGBB, premultiplied */
+    public static Raster of(int width, int height, int[] argb) {
+        Raster r = blank(width, height);
+        MemorySegment.copy(argb, 0, r.pixels, ValueLayout.JAVA_INT_UNALIGNED, 0, argb.length);
+        return r;
+    }
+
+    /** A copy of all pixels, as {@link #of} takes them. */
+    public int[] argb() {
+        return pixels.toArray(ValueLayout.JAVA_INT_UNALIGNED);
+    }
+
     /** One pixel, 0xAARRGGBB. */
     public int at(long x, long y) {
         return pixels.get(ValueLayout.JAVA_INT_UNALIGNED, y * stride() + 4L * x);

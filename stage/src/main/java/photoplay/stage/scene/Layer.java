@@ -53,6 +53,11 @@ public sealed interface Layer {
             return new Picture(source, chain, lights, joined(paint, List.of(more)), opacity, blend, depth);
         }
 
+        /** With empty room round it, as {@link Source.Roomy}. */
+        public Picture roomy(double above, double beside) {
+            return new Picture(new Source.Roomy(source, above, beside), chain, lights, paint, opacity, blend, depth);
+        }
+
         public Picture through(Look look) {
             return new Picture(new Source.Looked(source, look), chain, lights, paint, opacity, blend, depth);
         }

@@ -44,7 +44,7 @@ final class Backfill {
         var half = new Size((w + 1) / 2, (h + 1) / 2);
         float[] fill = fill(bgra, covered, half);
         byte[] share = feathered(covered, w, h);
-        int[] pixels = photo.pixels().toArray(ValueLayout.JAVA_INT);
+        int[] pixels = photo.argb();
         Raster out = Raster.blank(w, h);
         for (int i = 0; i < pixels.length; i++) {
             int k = share[i] & 0xFF;

@@ -42,7 +42,7 @@ final class CutOut {
     private CutOut(Raster photo, Mat bgra, Matte matte) {
         width = photo.width();
         height = photo.height();
-        this.photo = photo.pixels().toArray(ValueLayout.JAVA_INT);
+        this.photo = photo.argb();
         alpha = matte.alpha();
         coarseWidth = Math.max(1, width / QUARTER);
         coarseHeight = Math.max(1, height / QUARTER);
