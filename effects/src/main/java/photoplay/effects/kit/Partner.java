@@ -126,8 +126,9 @@ public record Partner(Portrait photo, Affine fit, int side, Colour skin, Colour 
                     : actor.cutout().through(sweater.get().tucked(photo));
         }
         double below = inPhoto(hidden);
-        Layer.Picture whole = CloseUp.rounded(photo, actor.cutout());
-        return below < photo.height() ? whole.through(new Hem(below)) : whole;
+        Layer.Picture whole = actor.cutout();
+        // The hem first: it is measured in the photo, and a rounded head may stand in a larger picture.
+        return CloseUp.rounded(photo, below < photo.height() ? whole.through(new Hem(below)) : whole);
     }
 
     /** Middle of the head in the frame, before any motion. */
